@@ -1,0 +1,24 @@
+/**
+ * The pure core of Anju (安居): facts about residential complexes go in, decisions that carry their law come out.
+ *
+ * <p>Start with {@link org.anju.kernel.law.RuleBook} (what the law says on a day), {@link org.anju.kernel.decision.Decision}
+ * (the only kind of answer) and the policies of the measure you need. Nothing here reads a clock, a file or a network.
+ */
+@org.jspecify.annotations.NullMarked
+module org.anju.domain {
+    requires transitive com.google.common;
+    requires transitive io.vavr;
+    requires static transitive org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+    requires static com.google.errorprone.annotations; // written into generated sources
+    requires static java.compiler; // same
+
+    exports org.anju.kernel.area;
+    exports org.anju.kernel.decision;
+    exports org.anju.kernel.exact;
+    exports org.anju.kernel.law;
+    exports org.anju.kernel.money;
+    exports org.anju.kernel.register;
+    exports org.anju.kernel.seal;
+    exports org.anju.kernel.time;
+}

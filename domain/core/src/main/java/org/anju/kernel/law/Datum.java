@@ -1,0 +1,66 @@
+package org.anju.kernel.law;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.anju.kernel.seal.CanonicalWriter;
+
+/** A structured value of a rule pack (a table, a scheme): text, list or record. Numbers are texts, read exactly. */
+public sealed interface Datum {
+
+    /**
+     * A text, number or flag as it was written.
+     *
+     * @param value the characters
+     */
+    record Leaf(String value) implements Datum {}
+
+    /**
+     * A list.
+     *
+     * @param values its elements
+     */
+    record Many(ImmutableList<Datum> values) implements Datum {}
+
+    /**
+     * A record.
+     *
+     * @param fields its fields in the order written
+     */
+    record Fields(ImmutableMap<String, Datum> fields) implements Datum {}
+
+    /** Returns the field called {@code name}, if this is a record that has it. */
+    default Optional<Datum> find(String name) {
+        return this instanceof Fields fields
+                ? Optional.ofNullable(fields.fields().get(name))
+                : Optional.empty();
+    }
+
+    /** Returns the text of the field called {@code name}, if this is a record that has it as a leaf. */
+    default Optional<String> findText(String name) {
+        return find(name).flatMap(Datum::asText);
+    }
+
+    /** Returns the text, if this is a leaf. */
+    default Optional<String> asText() {
+        return this instanceof Leaf leaf ? Optional.of(leaf.value()) : Optional.empty();
+    }
+
+    /** Returns the elements, if this is a list; none otherwise. */
+    default ImmutableList<Datum> elements() {
+        return this instanceof Many many ? many.values() : ImmutableList.of();
+    }
+
+    /** Writes the canonical bytes. */
+    default void writeTo(CanonicalWriter writer) {
+        if (this instanceof Leaf leaf) {
+            writer.text(leaf.value());
+        } else if (this instanceof Many many) {
+            writer.count(many.values().size());
+            many.values().forEach(value -> value.writeTo(writer));
+        } else if (this instanceof Fields fields) {
+            writer.count(fields.fields().size());
+            fields.fields().forEach((name, value) -> value.writeTo(writer.text(name)));
+        }
+    }
+}

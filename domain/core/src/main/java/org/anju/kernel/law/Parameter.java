@@ -1,0 +1,144 @@
+package org.anju.kernel.law;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.anju.kernel.seal.CanonicalWriter;
+import org.anju.kernel.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * One dated entry of a rule pack: a value with its law, or the statement that the law leaves it open.
+ *
+ * <p>Entries are never edited: a correction is a new entry with a later {@link #recordedAt()}.
+ */
+@Value.Immutable
+public interface Parameter {
+
+    /** The name of the {@link ParameterKey} it answers to. */
+    String key();
+
+    /** The layer of the pack it stands in. */
+    Layer layer();
+
+    /** The value, of the Java type of its {@link ParameterType}; empty where the law leaves it open. */
+    Optional<Object> value();
+
+    /** The days the value is meant for; the instrument must be in force as well. */
+    @Value.Default
+    default DateRange valid() {
+        return DateRange.ALWAYS;
+    }
+
+    /** When it was recorded; the later of two entries for one day and layer counts. */
+    Instant recordedAt();
+
+    /** The day after which somebody should look whether it still holds. */
+    Optional<LocalDate> reviewBy();
+
+    /** Where it is written; the first is the instrument whose dates bind it. */
+    ImmutableList<Citation> citations();
+
+    /** How strongly it binds. */
+    @Value.Default
+    default Strength strength() {
+        return Strength.MUST;
+    }
+
+    /** How well it is known. */
+    Provenance provenance();
+
+    /** Whether an inner layer may put another value in its place. */
+    @Value.Default
+    default boolean overridable() {
+        return false;
+    }
+
+    /** The least value an inner layer may set; nothing where any will do. */
+    Optional<Object> atLeast();
+
+    /** The largest value an inner layer may set; nothing where any will do. */
+    Optional<Object> atMost();
+
+    /** What a reader should know: why it is open, what is disputed, what was seen elsewhere. */
+    @Value.Default
+    default Text note() {
+        return Text.EMPTY;
+    }
+
+    /** The row of the decision table or register it answers, such as {@code D-4}; empty where it answers none. */
+    @Value.Default
+    default String row() {
+        return "";
+    }
+
+    /** Throws if the entry names no parameter. */
+    @Value.Check
+    default void check() {
+        checkArgument(!key().isEmpty(), "a parameter needs a key");
+    }
+
+    /** Tells whether the law leaves it open. */
+    @Value.Derived
+    default boolean isOpen() {
+        return value().isEmpty();
+    }
+
+    /** Tells whether the value rests on a draft that nobody is bound by yet. */
+    default boolean isDraft() {
+        return rests(Force.DRAFT);
+    }
+
+    /** Tells whether the value was made up for a demonstration. */
+    default boolean isDemonstration() {
+        return rests(Force.DEMONSTRATION) || provenance() == Provenance.DEMONSTRATION;
+    }
+
+    private boolean rests(Force force) {
+        return !citations().isEmpty() && citations().get(0).instrument().force() == force;
+    }
+
+    /** Writes the canonical bytes. */
+    default void writeTo(CanonicalWriter writer) {
+        writer.text(key()).text(layer().name());
+        Object value = value().orElse("");
+        if (value instanceof Datum datum) {
+            datum.writeTo(writer);
+        } else {
+            writer.text(value.toString());
+        }
+        writer.number(isOpen() ? 0 : 1)
+                .text(valid().toString())
+                .moment(recordedAt())
+                .text(reviewBy().map(LocalDate::toString).orElse(""))
+                .count(citations().size());
+        citations().forEach(citation -> {
+            Instrument instrument = citation.instrument();
+            writer.text(citation.toString())
+                    .text(instrument.shortTitle().zh())
+                    .text(instrument.shortTitle().en())
+                    .text(instrument.force().name())
+                    .text(instrument.inForce().map(DateRange::toString).orElse(""));
+        });
+        writer.text(strength().name())
+                .text(provenance().name())
+                .number(overridable() ? 1 : 0)
+                .text(atLeast().map(Object::toString).orElse(""))
+                .text(atMost().map(Object::toString).orElse(""))
+                .text(note().zh())
+                .text(note().en());
+    }
+
+    /** Returns a builder; each attribute is set once. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a parameter. */
+    class Builder extends ImmutableParameter.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,141 @@
+package org.anju.kernel.seal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/**
+ * Writes values as canonical bytes: each field has a tag and a fixed size or a length, so that no two different records
+ * have the same bytes and nothing can move over a field boundary.
+ *
+ * <p>Numbers are big-endian; texts are UTF-8. A writer can be reused after {@link #clear()}. Not thread-safe.
+ */
+public final class CanonicalWriter {
+
+    private static final byte NUMBER = 1;
+    private static final byte TEXT = 2;
+    private static final byte BYTES = 3;
+    private static final byte DAY = 4;
+    private static final byte MOMENT = 5;
+    private static final byte COUNT = 6;
+
+    private byte[] buffer = new byte[256];
+    private int size;
+
+    /** Writes a number. */
+    public CanonicalWriter number(long value) {
+        room(Byte.BYTES + Long.BYTES);
+        buffer[size++] = NUMBER;
+        putLong(value);
+        return this;
+    }
+
+    /** Writes how many fields or elements follow. */
+    public CanonicalWriter count(int value) {
+        room(Byte.BYTES + Integer.BYTES);
+        buffer[size++] = COUNT;
+        putInt(value);
+        return this;
+    }
+
+    /** Writes a text. */
+    public CanonicalWriter text(String value) {
+        if (isAscii(value)) {
+            int length = value.length();
+            room(Byte.BYTES + Integer.BYTES + length);
+            buffer[size++] = TEXT;
+            putInt(length);
+            for (int i = 0; i < length; i++) {
+                buffer[size++] = (byte) value.charAt(i);
+            }
+            return this;
+        }
+        return block(TEXT, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a block of bytes. */
+    public CanonicalWriter bytes(byte[] value) {
+        return block(BYTES, value);
+    }
+
+    /** Writes a day. */
+    public CanonicalWriter day(LocalDate value) {
+        room(Byte.BYTES + Long.BYTES);
+        buffer[size++] = DAY;
+        putLong(value.toEpochDay());
+        return this;
+    }
+
+    /** Writes a moment. */
+    public CanonicalWriter moment(Instant value) {
+        room(Byte.BYTES + Long.BYTES + Integer.BYTES);
+        buffer[size++] = MOMENT;
+        putLong(value.getEpochSecond());
+        putInt(value.getNano());
+        return this;
+    }
+
+    /** Returns a copy of what was written. */
+    public byte[] toBytes() {
+        return Arrays.copyOf(buffer, size);
+    }
+
+    /** Returns a read-only view of what was written, valid until the next write. */
+    public ByteBuffer view() {
+        return ByteBuffer.wrap(buffer, 0, size).asReadOnlyBuffer();
+    }
+
+    /** Returns how many bytes were written. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns the SHA-256 of what was written. */
+    public Digest digest() {
+        return Digest.ofBytes(buffer, 0, size);
+    }
+
+    /** Forgets what was written. */
+    public CanonicalWriter clear() {
+        size = 0;
+        return this;
+    }
+
+    private CanonicalWriter block(byte tag, byte[] value) {
+        room(Byte.BYTES + Integer.BYTES + value.length);
+        buffer[size++] = tag;
+        putInt(value.length);
+        System.arraycopy(value, 0, buffer, size, value.length);
+        size += value.length;
+        return this;
+    }
+
+    private void putLong(long value) {
+        putInt((int) (value >>> Integer.SIZE));
+        putInt((int) value);
+    }
+
+    private void putInt(int value) {
+        buffer[size++] = (byte) (value >>> 24);
+        buffer[size++] = (byte) (value >>> 16);
+        buffer[size++] = (byte) (value >>> 8);
+        buffer[size++] = (byte) value;
+    }
+
+    private void room(int needed) {
+        if (buffer.length - size < needed) {
+            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, Math.addExact(size, needed)));
+        }
+    }
+
+    private static boolean isAscii(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
