@@ -3,7 +3,6 @@ package org.anju.kernel.decision;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -146,7 +145,7 @@ public final class Explanation {
     }
 
     /** Returns what {@code audience} may see of the explanation, an element a step. */
-    public List<String> lines(Locale locale, Audience audience) {
+    public ImmutableList<String> lines(Locale locale, Audience audience) {
         return steps.stream()
                 .filter(step -> audience.maySee(step.audience()))
                 .map(step -> Words.line(step, locale))

@@ -2,10 +2,10 @@ package org.anju.kernel.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.List;
 
 /**
  * A calendar quarter, such as {@code 2024Q3}.
@@ -59,9 +59,9 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     }
 
     /** Returns the three months. */
-    public List<YearMonth> months() {
+    public ImmutableList<YearMonth> months() {
         YearMonth first = YearMonth.from(firstDay());
-        return List.of(first, first.plusMonths(1), first.plusMonths(2));
+        return ImmutableList.of(first, first.plusMonths(1), first.plusMonths(2));
     }
 
     /** Returns the quarter after this one; the first of a year follows the fourth of the year before. */
