@@ -63,7 +63,7 @@ public final class Reasoning {
     /** Reads a parameter that the decision needs; without a value the decision is undetermined and names it. */
     public <T> Reading<T> read(ParameterKey<T> key) {
         Reading<T> reading = peek(key);
-        steps.add(new ParameterRead(key.name(), reading.resolution()));
+        steps.add(step(reading));
         missing |= !reading.isSet();
         return reading;
     }
@@ -72,9 +72,14 @@ public final class Reasoning {
     public <T> Reading<T> readIfSet(ParameterKey<T> key) {
         Reading<T> reading = peek(key);
         if (reading.isSet()) {
-            steps.add(new ParameterRead(key.name(), reading.resolution()));
+            steps.add(step(reading));
         }
         return reading;
+    }
+
+    private static ParameterRead step(Reading<?> reading) {
+        return new ParameterRead(
+                reading.key().name(), reading.resolution(), reading.find().map(value -> value));
     }
 
     private <T> Reading<T> peek(ParameterKey<T> key) {

@@ -31,8 +31,9 @@ public sealed interface Step {
      *
      * @param key        its name
      * @param resolution what the rule book said
+     * @param value      the value as the policy understood it; empty where there is none
      */
-    record ParameterRead(String key, Resolution resolution) implements Step {
+    record ParameterRead(String key, Resolution resolution, Optional<Object> value) implements Step {
         @Override
         public Audience audience() {
             return Audience.PUBLIC;

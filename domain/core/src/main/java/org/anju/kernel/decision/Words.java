@@ -191,7 +191,7 @@ public final class Words {
         StringBuilder text = new StringBuilder(english ? "Rule: " : "规则：")
                 .append(read.key())
                 .append(english ? " = " : "＝")
-                .append(value(parameter.value().orElseThrow(), locale))
+                .append(value(read.value().orElseThrow(), locale))
                 .append(cite(parameter.citations(), locale));
         if (parameter.isDraft()) {
             text.append(english ? " [draft]" : "【征求意见稿】");

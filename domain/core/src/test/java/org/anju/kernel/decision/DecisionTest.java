@@ -94,4 +94,23 @@ class DecisionTest {
 
         assertThat(decision.missing()).extracting(Missing::code).containsExactly("share", "open");
     }
+
+    private enum Answer implements org.anju.kernel.law.Named {
+        SILENCE;
+
+        @Override
+        public Text text() {
+            return Text.of("不表态", "silence");
+        }
+    }
+
+    @Test
+    void aChoiceIsShownByItsNameNotByItsConstant() {
+        RuleBook book = RuleBook.of(
+                TestRules.national().set("answer", Answer.SILENCE, 26).build());
+        Reasoning why = Reasoning.of("test", book, DAY);
+        why.read(ParameterKey.choice("answer", Answer.class));
+
+        assertThat(why.conclude(1L).explanation().render(Locale.CHINA)).isEqualTo("规则：answer＝不表态（依据：《T》第二十六条）");
+    }
 }
