@@ -14,6 +14,7 @@ module org.anju.domain {
     requires static java.compiler; // same
 
     exports org.anju.kernel.area;
+    exports org.anju.kernel.deadline;
     exports org.anju.kernel.decision;
     exports org.anju.kernel.exact;
     exports org.anju.kernel.law;

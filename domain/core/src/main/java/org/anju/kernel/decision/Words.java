@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -85,6 +86,8 @@ public final class Words {
             return english
                     ? day.toString()
                     : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        } else if (value instanceof LocalDateTime moment) {
+            return value(moment.toLocalDate(), locale) + " " + moment.toLocalTime();
         } else if (value instanceof Quarter quarter) {
             return english ? quarter.toString() : quarter.year() + "年第" + ChineseNumerals.of(quarter.number()) + "季度";
         } else if (value instanceof Boolean flag) {
