@@ -12,14 +12,17 @@ import java.util.Set;
 /**
  * Which package may import which: an allow-list, so that a new package is refused until it has its place here.
  *
- * <p>A kernel package imports the kernel packages named before it. A measure imports the kernel, never another measure;
+ * <p>A kernel package imports the kernel packages named before it; its port and its store in memory come right after it. A measure imports the kernel, never another measure;
  * inside it, use cases ({@code app}) stand on ports ({@code spi}), and both on the policies at its root. Stores in memory
  * implement ports. {@code city} may know everything, and nothing knows {@code city}.
  */
 record PackageTable(String root) {
 
-    private static final List<String> KERNEL =
-            List.of("exact", "area", "money", "time", "seal", "law", "decision", "register", "journal", "scheme");
+    private static final List<String> KERNEL = List.of(
+            "exact", "area", "money", "time", "seal", "law", "decision", "deadline", "register", "journal", "scheme");
+
+    /** What a kernel package with a port is made of: its values, the port, a store in memory. */
+    private static final List<String> KERNEL_PARTS = List.of("", "spi", "memory");
 
     private static final Set<String> MEASURES = Set.of(
             "party",
@@ -55,7 +58,11 @@ record PackageTable(String root) {
     }
 
     private static boolean isKernel(String[] place) {
-        return place.length == 2 && place[0].equals("kernel") && KERNEL.contains(place[1]);
+        return place.length >= 2
+                && place.length <= 3
+                && place[0].equals("kernel")
+                && KERNEL.contains(place[1])
+                && KERNEL_PARTS.contains(kernelPart(place));
     }
 
     private static boolean isMeasure(String[] place) {
@@ -66,8 +73,13 @@ record PackageTable(String root) {
         return place.length == 2 && place[1].equals(part);
     }
 
+    private static String kernelPart(String[] place) {
+        return place.length == 3 ? place[2] : "";
+    }
+
+    /** A package comes before its port, and the port before the store; all three before the next package. */
     private static int position(String[] kernel) {
-        return KERNEL.indexOf(kernel[1]);
+        return KERNEL.indexOf(kernel[1]) * KERNEL_PARTS.size() + KERNEL_PARTS.indexOf(kernelPart(kernel));
     }
 
     /** Returns the condition that a class imports only what the table allows. */
