@@ -13,6 +13,7 @@ import org.anju.kernel.time.DateRange;
  * @param force      what it is
  * @param inForce    the days it is in force; empty while they are open, and then nothing that rests on it applies
  * @param provenance how well this is known
+ * @param note       what a reader should know about it, such as that its text was not found
  */
 public record Instrument(
         String id,
@@ -21,10 +22,23 @@ public record Instrument(
         String number,
         Force force,
         Optional<DateRange> inForce,
-        Provenance provenance) {
+        Provenance provenance,
+        Text note) {
+
+    /** Makes an instrument about which nothing more is to say. */
+    public Instrument(
+            String id,
+            Text title,
+            Text shortTitle,
+            String number,
+            Force force,
+            Optional<DateRange> inForce,
+            Provenance provenance) {
+        this(id, title, shortTitle, number, force, inForce, provenance, Text.EMPTY);
+    }
 
     /** Returns the same instrument in force on the given days. */
     public Instrument inForce(DateRange days) {
-        return new Instrument(id, title, shortTitle, number, force, Optional.of(days), provenance);
+        return new Instrument(id, title, shortTitle, number, force, Optional.of(days), provenance, note);
     }
 }

@@ -27,6 +27,9 @@ public interface Parameter {
     /** The value, of the Java type of its {@link ParameterType}; empty where the law leaves it open. */
     Optional<Object> value();
 
+    /** The kind of value an open entry waits for; empty where it has a value, or nobody said. */
+    Optional<ParameterType<?>> expects();
+
     /** The days the value is meant for; the instrument must be in force as well. */
     @Value.Default
     default DateRange valid() {
@@ -111,6 +114,7 @@ public interface Parameter {
             writer.text(value.toString());
         }
         writer.number(isOpen() ? 0 : 1)
+                .text(expects().map(ParameterType::name).orElse(""))
                 .text(valid().toString())
                 .moment(recordedAt())
                 .text(reviewBy().map(LocalDate::toString).orElse(""))

@@ -1,5 +1,6 @@
 package org.anju.kernel.law;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,10 @@ public final class ParameterType<T> {
     /** A structured value; has no text form. */
     public static final ParameterType<Datum> TABLE = new ParameterType<>("table", Datum.class, Datum.Leaf::new);
 
+    /** Every type there is. */
+    public static final ImmutableList<ParameterType<?>> ALL =
+            ImmutableList.of(INTEGER, RATIO, FLAG, MONEY, PRICE, AREA, DAY, TERM, TEXT, TABLE);
+
     private final String name;
     private final Class<T> type;
     private final Function<String, T> parser;
@@ -53,6 +58,11 @@ public final class ParameterType<T> {
             case "false" -> Boolean.FALSE;
             default -> throw new IllegalArgumentException("not true or false: " + text);
         };
+    }
+
+    /** Returns the type that rule packs call {@code name}, if there is one. */
+    public static Optional<ParameterType<?>> named(String name) {
+        return ALL.stream().filter(type -> type.name.equals(name)).findFirst();
     }
 
     /** Returns the name a rule pack uses: {@code {"ratio": "2/3"}}. */

@@ -1,0 +1,16 @@
+/**
+ * What carries facts in and out of the core: rule packs, the calendar of working days and other documented files.
+ *
+ * <p>Start with {@link org.anju.formats.RuleBooks}. A file that cannot be read gives the list of everything wrong with it,
+ * never an exception.
+ */
+@org.jspecify.annotations.NullMarked
+module org.anju.formats {
+    requires transitive org.anju.domain;
+    requires com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
+
+    exports org.anju.formats;
+    exports org.anju.formats.json;
+    exports org.anju.formats.rules;
+}
