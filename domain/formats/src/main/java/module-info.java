@@ -7,10 +7,13 @@
 @org.jspecify.annotations.NullMarked
 module org.anju.formats {
     requires transitive org.anju.domain;
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires static com.google.errorprone.annotations;
 
     exports org.anju.formats;
+    exports org.anju.formats.cases;
+    exports org.anju.formats.csv;
     exports org.anju.formats.json;
     exports org.anju.formats.rules;
 }

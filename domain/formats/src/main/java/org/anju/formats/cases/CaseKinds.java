@@ -1,0 +1,26 @@
+package org.anju.formats.cases;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+
+/** Every kind of case: those the library can answer, and those that wait for a capability. */
+public final class CaseKinds {
+
+    private static final ImmutableList<CaseKind> BUILT = ImmutableList.of();
+
+    /** Kinds that are described and encoded, by the capability they wait for. */
+    private static final ImmutableMap<String, String> PENDING = ImmutableMap.of();
+
+    private CaseKinds() {}
+
+    /** Returns the kinds the library can answer, by name. */
+    public static ImmutableMap<String, CaseKind> built() {
+        return Maps.uniqueIndex(BUILT, CaseKind::name);
+    }
+
+    /** Returns the kinds that wait for a capability, with that capability. */
+    public static ImmutableMap<String, String> pending() {
+        return PENDING;
+    }
+}
