@@ -2,6 +2,7 @@ package org.anju.kernel.seal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ public final class CanonicalWriter {
     private static final byte MOMENT = 5;
     private static final byte COUNT = 6;
 
+    private final MessageDigest sha256 = Digest.sha256();
     private byte[] buffer = new byte[256];
     private int size;
 
@@ -94,7 +96,13 @@ public final class CanonicalWriter {
 
     /** Returns the SHA-256 of what was written. */
     public Digest digest() {
-        return Digest.ofBytes(buffer, 0, size);
+        sha256.update(buffer, 0, size);
+        return Digest.own(sha256.digest());
+    }
+
+    /** Adds what was written to {@code sealer} as one entry. */
+    void sealWith(Sealer sealer) {
+        sealer.append(buffer, 0, size);
     }
 
     /** Forgets what was written. */

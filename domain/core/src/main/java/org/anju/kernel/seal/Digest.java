@@ -10,10 +10,16 @@ import java.util.Arrays;
 /** A SHA-256 digest; immutable, written in lower-case hexadecimal. */
 public final class Digest {
 
+    private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
+
+    /** Looking an algorithm up takes longer than a copy; never updated itself. */
+    private static final MessageDigest FRESH = lookUp();
+
     /** The number of bytes. */
     public static final int SIZE = 32;
 
-    private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
+    /** The digest of nothing, which is the root of a tree without entries (RFC 6962 §2.1). */
+    public static final Digest EMPTY = ofBytes(new byte[0], 0, 0);
 
     private final byte[] bytes;
 
@@ -33,7 +39,9 @@ public final class Digest {
      * @throws IllegalArgumentException if {@code hex} is anything else
      */
     public static Digest parse(String hex) {
-        return of(HEX.decode(hex));
+        byte[] bytes = HEX.decode(hex);
+        checkArgument(bytes.length == SIZE, "a SHA-256 digest has 64 hexadecimal digits: %s", hex);
+        return new Digest(bytes);
     }
 
     /** Returns the digest of a part of {@code content}. */
@@ -43,13 +51,38 @@ public final class Digest {
         return new Digest(sha256.digest());
     }
 
-    /** Returns a fresh SHA-256, which every Java platform must have. */
+    /** Returns the hash of {@code entry} as a leaf of an RFC 6962 tree. */
+    public static Digest ofLeaf(byte[] entry) {
+        byte[] hash = new byte[SIZE];
+        new Merkle().leaf(entry, 0, entry.length, hash, 0);
+        return new Digest(hash);
+    }
+
+    /** Returns the digest whose bytes are given and never changed again. */
+    static Digest own(byte[] bytes) {
+        return new Digest(bytes);
+    }
+
+    /** Returns a fresh SHA-256. */
     static MessageDigest sha256() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException e) {
+            return lookUp();
+        }
+    }
+
+    /** Every Java platform must have SHA-256. */
+    private static MessageDigest lookUp() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java platform lacks SHA-256", e);
         }
+    }
+
+    void copyTo(byte[] target, int at) {
+        System.arraycopy(bytes, 0, target, at, SIZE);
     }
 
     /** Returns a copy of the 32 bytes. */
