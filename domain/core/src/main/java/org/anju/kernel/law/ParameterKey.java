@@ -1,5 +1,7 @@
 package org.anju.kernel.law;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -30,7 +32,9 @@ public final class ParameterKey<T> {
 
     /** Returns the key of a parameter whose value is the name of one of {@code choices}. */
     public static <E extends Enum<E>> ParameterKey<E> choice(String name, Class<E> choices) {
-        return new ParameterKey<>(name, ParameterType.TEXT, value -> choiceOf(choices, value));
+        ImmutableMap<String, Optional<E>> byName = Arrays.stream(choices.getEnumConstants())
+                .collect(ImmutableMap.toImmutableMap(Enum::name, Optional::of));
+        return new ParameterKey<>(name, ParameterType.TEXT, value -> byName.getOrDefault(value, Optional.empty()));
     }
 
     /** Returns the key of a structured parameter; {@code reader} gives nothing where the structure is not understood. */
@@ -39,15 +43,6 @@ public final class ParameterKey<T> {
                 name,
                 ParameterType.TABLE,
                 value -> value instanceof Datum datum ? reader.apply(datum) : Optional.empty());
-    }
-
-    private static <E extends Enum<E>> Optional<E> choiceOf(Class<E> choices, Object value) {
-        for (E choice : choices.getEnumConstants()) {
-            if (choice.name().equals(value)) {
-                return Optional.of(choice);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Returns the name, such as {@code vote.participation}. */

@@ -1,0 +1,56 @@
+package org.anju.fee;
+
+import org.anju.kernel.law.Citation;
+import org.anju.kernel.time.DateRange;
+import org.immutables.value.Value;
+
+/** A price of one item for one class of units on some days, with the clause that sets it and where it is posted. */
+@Value.Immutable
+public interface AgreedPrice {
+
+    /** The item. */
+    ChargeItem item();
+
+    /** The class of units; {@link RateClass#ANY} where the price is the same for all. */
+    @Value.Default
+    default RateClass rateClass() {
+        return RateClass.ANY;
+    }
+
+    /** The days it applies to. */
+    @Value.Default
+    default DateRange days() {
+        return DateRange.ALWAYS;
+    }
+
+    /** The price. */
+    Price price();
+
+    /** The clause of the contract, or of the supplier's tariff, that sets it. */
+    Citation clause();
+
+    /** The name under which it stands on the price board; empty where it is not posted. */
+    @Value.Default
+    default String postedAs() {
+        return "";
+    }
+
+    /**
+     * Whether the owners decided it; a price that was only announced never applies, and the one before it stays (Civil
+     * Code art. 278; Henan regulation, 2017 numbering, art. 48).
+     */
+    @Value.Default
+    default boolean adopted() {
+        return true;
+    }
+
+    /** Returns a builder; each attribute is set once. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a price. */
+    class Builder extends ImmutableAgreedPrice.Builder {
+        Builder() {}
+    }
+}

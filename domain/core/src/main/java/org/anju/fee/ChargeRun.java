@@ -1,0 +1,216 @@
+package org.anju.fee;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.anju.kernel.decision.Decision;
+import org.anju.kernel.decision.Reading;
+import org.anju.kernel.decision.Reasoning;
+import org.anju.kernel.exact.Ratio;
+import org.anju.kernel.exact.Rounding;
+import org.anju.kernel.exact.Wide;
+import org.anju.kernel.money.Money;
+import org.anju.kernel.money.UnitPrice;
+
+/** One charge being checked, row by row of law.md table B-1. Used once. */
+final class ChargeRun {
+
+    private final Reasoning why;
+    private final Charge charge;
+    private final ChargeTerms terms;
+    private final Reading<Rounding> rounding;
+    private Money lawful;
+
+    ChargeRun(Reasoning why, Charge charge, ChargeTerms terms) {
+        this.why = why;
+        this.charge = charge;
+        this.terms = terms;
+        this.rounding = why.read(FeeParameters.ROUNDING);
+        this.lawful = charge.amount();
+    }
+
+    Decision<ChargeFinding> run() {
+        checkAgreed();
+        checkPosted();
+        checkRate();
+        checkBand();
+        checkUtility();
+        checkBundled();
+        return why.conclude(new ChargeFinding(charge.amount(), lawful));
+    }
+
+    private void checkAgreed() {
+        Reading<Boolean> only = why.read(FeeParameters.AGREED_ONLY);
+        if (only.isSet()
+                && only.value()
+                && !why.check(
+                        ChargeRules.AGREED, only, terms.agreed(), charge.item().name())) {
+            lawful = Money.ZERO;
+        }
+    }
+
+    private void checkPosted() {
+        Reading<ImmutableList<PostedElement>> needed = why.read(FeeParameters.POSTED_ELEMENTS);
+        if (!needed.isSet()) {
+            return;
+        }
+        boolean inTime = terms.postedFrom()
+                .filter(day -> !day.isAfter(why.asOf().validOn()))
+                .isPresent();
+        List<PostedElement> absent = needed.value().stream()
+                .filter(element -> !inTime || !terms.posted().contains(element))
+                .toList();
+        why.check(ChargeRules.POSTED, needed, absent.isEmpty(), charge.item().name(), ImmutableList.copyOf(absent));
+    }
+
+    private void checkRate() {
+        if (!terms.agreed()) {
+            why.skip(ChargeRules.RATE, ChargeRules.NOT_AGREED);
+            return;
+        }
+        if (charge.item().kind() == ChargeKind.COLLECTED_UTILITY
+                && terms.agreedRate().isEmpty()) {
+            return; // the supplier's price binds, see checkUtility
+        }
+        Reading<Boolean> binds = why.read(FeeParameters.AGREED_RATE_BINDS);
+        if (terms.agreedRate().isEmpty()) {
+            why.unknown(ChargeRules.RATE, binds, ChargeRules.AGREED_RATE);
+        } else if (binds.isSet() && binds.value()) {
+            compare(binds, charge.rate().total(), terms.agreedRate().get());
+        }
+    }
+
+    private void compare(Reading<Boolean> basis, UnitPrice rate, UnitPrice agreed) {
+        if (rate.compareTo(agreed) <= 0) {
+            why.check(ChargeRules.RATE, basis, true, rate, agreed);
+            return;
+        }
+        why.check(ChargeRules.RATE, basis, false, rate, agreed, rate.minus(agreed));
+        atMost(agreed.micros(), Ratio.ONE);
+    }
+
+    private void checkBand() {
+        if (charge.item().kind() != ChargeKind.SERVICE_FEE) {
+            why.skip(ChargeRules.BAND, ChargeRules.NOT_SERVICE_FEE);
+            return;
+        }
+        Reading<PriceForm> form = why.read(
+                terms.stage() == Stage.PRELIMINARY
+                        ? FeeParameters.PRICE_FORM
+                        : FeeParameters.PRICE_FORM_AFTER_ASSEMBLY);
+        if (!form.isSet()) {
+            return;
+        }
+        if (form.value() == PriceForm.MARKET) {
+            why.skip(ChargeRules.BAND, ChargeRules.MARKET_PRICE);
+            return;
+        }
+        Reading<GuidedBase> table = why.read(FeeParameters.GUIDED_BASE);
+        Reading<Ratio> up = why.read(FeeParameters.FLOAT_UP);
+        Reading<Ratio> down = why.read(FeeParameters.FLOAT_DOWN);
+        if (table.isSet() && up.isSet() && down.isSet()) {
+            checkBand(table, up.value(), down.value());
+        }
+    }
+
+    private void checkBand(Reading<GuidedBase> table, Ratio up, Ratio down) {
+        Optional<UnitPrice> base =
+                table.value().of(grade(table.value()), terms.rateClass().lift());
+        if (base.isEmpty()) {
+            why.unknown(ChargeRules.BAND, table, ChargeRules.GUIDED_BASE);
+            return;
+        }
+        UnitPrice rate = charge.rate().guided();
+        boolean tooHigh = isAbove(rate, base.get(), Ratio.ONE.plus(up));
+        boolean tooLow = isBelow(rate, base.get(), down);
+        why.check(ChargeRules.BAND, table, !tooHigh && !tooLow, rate, base.get(), up, down);
+        if (tooHigh) {
+            Ratio most = Ratio.ONE.plus(up);
+            long apart = charge.rate().total().minus(rate).micros();
+            atMost(
+                    Math.addExact(
+                            Math.multiplyExact(apart, most.denominator()),
+                            Math.multiplyExact(base.get().micros(), most.numerator())),
+                    Ratio.of(1, most.denominator()));
+        }
+    }
+
+    private String grade(GuidedBase table) {
+        String grade = terms.rateClass().grade();
+        if (!terms.affordable()) {
+            return grade;
+        }
+        return why.readIfSet(FeeParameters.AFFORDABLE_GRADE)
+                .find()
+                .map(ceiling -> table.lower(grade, ceiling))
+                .orElse(grade);
+    }
+
+    /** Compares unrounded: {@code rate > base × most}. */
+    private static boolean isAbove(UnitPrice rate, UnitPrice base, Ratio most) {
+        return Wide.compareProducts(rate.micros(), most.denominator(), base.micros(), most.numerator()) > 0;
+    }
+
+    /** Compares unrounded: {@code rate < base × (1 − down)}; nothing is below a price that may fall by the whole. */
+    private static boolean isBelow(UnitPrice rate, UnitPrice base, Ratio down) {
+        long kept = down.denominator() - down.numerator();
+        return kept > 0 && Wide.compareProducts(rate.micros(), down.denominator(), base.micros(), kept) < 0;
+    }
+
+    private void checkUtility() {
+        if (charge.item().kind() != ChargeKind.COLLECTED_UTILITY) {
+            why.skip(ChargeRules.MARKUP, ChargeRules.NOT_COLLECTED);
+            return;
+        }
+        Reading<Money> handling = why.read(FeeParameters.HANDLING_FEE);
+        Ratio loss = why.readIfSet(FeeParameters.UTILITY_LOSS).find().orElse(Ratio.ZERO);
+        if (terms.supplierPrice().isEmpty()) {
+            why.unknown(ChargeRules.MARKUP, handling, ChargeRules.SUPPLIER_PRICE);
+        } else if (handling.isSet() && rounding.isSet()) {
+            checkMarkup(handling, terms.supplierPrice().get(), Ratio.ONE.plus(loss));
+        }
+    }
+
+    private void checkMarkup(Reading<Money> handling, UnitPrice supplier, Ratio withLoss) {
+        Money most = amount(supplier.micros(), withLoss).plus(handling.value());
+        Money charged = charge.amount();
+        if (charged.compareTo(most) <= 0) {
+            why.check(ChargeRules.MARKUP, handling, true, charged, most);
+            return;
+        }
+        why.check(ChargeRules.MARKUP, handling, false, charged, most, charged.minus(most));
+        lawful = least(lawful, most);
+    }
+
+    private void checkBundled() {
+        Reading<Boolean> allowed = terms.bundled()
+                ? why.read(FeeParameters.BUNDLING_ALLOWED)
+                : why.readIfSet(FeeParameters.BUNDLING_ALLOWED);
+        if (allowed.isSet()) {
+            why.check(
+                    ChargeRules.BUNDLED,
+                    allowed,
+                    !terms.bundled() || allowed.value(),
+                    charge.item().name());
+        }
+    }
+
+    private void atMost(long micros, Ratio share) {
+        if (rounding.isSet()) {
+            lawful = least(lawful, amount(micros, share));
+        }
+    }
+
+    private Money amount(long micros, Ratio share) {
+        return why.round(
+                ChargeRules.LINE,
+                Math.multiplyExact(micros, share.numerator()),
+                Math.multiplyExact(charge.quantity(), charge.months()),
+                Math.multiplyExact(charge.item().basis().divisor(), share.denominator()),
+                rounding.value());
+    }
+
+    private static Money least(Money one, Money other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

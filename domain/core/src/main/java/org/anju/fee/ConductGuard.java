@@ -1,0 +1,33 @@
+package org.anju.fee;
+
+import org.anju.kernel.decision.Decision;
+import org.anju.kernel.decision.Reasoning;
+import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.time.AsOf;
+
+/**
+ * The question a system asks before it cuts power, stops a lift, bars a gate or sends a reminder (capability 4.6).
+ *
+ * <p>Each {@link Action} is answered by a parameter of its own, with its own citation and dates. A refusal names the clause
+ * and, in {@link Decision#considered()}, the lawful way to go on: demand in writing, wait for the reasonable period, then
+ * sue or arbitrate (Civil Code art. 944). Where no law in force speaks of an action the decision is undetermined; a caller
+ * treats that as no.
+ */
+public final class ConductGuard {
+
+    private final RuleBook book;
+
+    private ConductGuard(RuleBook book) {
+        this.book = book;
+    }
+
+    /** Returns the guard under {@code book}. */
+    public static ConductGuard by(RuleBook book) {
+        return new ConductGuard(book);
+    }
+
+    /** Decides whether {@code action} may be taken about {@code arrears} on the day of {@code asOf}. */
+    public Decision<Permission> decide(Action action, Arrears arrears, AsOf asOf) {
+        return new GuardRun(Reasoning.of("fee.guard", book, asOf), action, arrears).run();
+    }
+}

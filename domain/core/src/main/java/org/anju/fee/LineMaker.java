@@ -1,0 +1,84 @@
+package org.anju.fee;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.anju.kernel.decision.Reasoning;
+import org.anju.kernel.exact.Ratio;
+import org.anju.kernel.exact.Rounding;
+import org.anju.kernel.money.Money;
+
+/** Makes the lines of a bill; its two forms differ in where they round. */
+abstract class LineMaker {
+
+    final Reasoning why;
+    final Rounding rounding;
+    private final Ratio pay;
+    private final ImmutableList.Builder<BillLine> lines = ImmutableList.builder();
+
+    /**
+     * Makes lines within {@code why}.
+     *
+     * @param pay the share of the service fee owed while vacant
+     */
+    LineMaker(Reasoning why, Rounding rounding, Ratio pay) {
+        this.why = why;
+        this.rounding = rounding;
+        this.pay = pay;
+    }
+
+    /** Adds what an item costs month by month. */
+    abstract void add(PriceSeries series, long quantity, ImmutableList<MonthSpans> months);
+
+    /** Adds what a meter counted, at the price and to the holder of the day it was read. */
+    final void add(PriceSeries series, MeterReading reading, ImmutableList<MonthSpans> months, Money handling) {
+        Optional<AgreedPrice> price = price(series, reading.readOn());
+        if (price.isPresent()) {
+            Money amount = price(price.get(), reading.thousandths()).plus(handling);
+            line(price.get(), spanOn(reading.readOn(), months), reading.thousandths(), Ratio.ONE, amount);
+        }
+    }
+
+    final ImmutableList<BillLine> lines() {
+        return lines.build();
+    }
+
+    final void line(AgreedPrice price, Span span, long quantity, Ratio months, Money amount) {
+        lines.add(new BillLine(price, span, quantity, months, amount));
+    }
+
+    /** Returns the price of {@code day}; a day without one is missing from the tariff. */
+    final Optional<AgreedPrice> price(PriceSeries series, LocalDate day) {
+        Optional<AgreedPrice> price = series.on(day);
+        if (price.isEmpty()) {
+            why.lack(BillRules.PRICE, series.item().code() + " " + day);
+        }
+        return price;
+    }
+
+    /** Returns {@code price} of {@code quantity}, rounded. */
+    final Money price(AgreedPrice price, long quantity) {
+        return why.round(
+                price.item().name(),
+                price.price().total().micros(),
+                quantity,
+                price.item().basis().divisor(),
+                rounding);
+    }
+
+    /** Returns the share of the full price owed on the days of {@code span}. */
+    final Ratio pay(ChargeItem item, Span span) {
+        return span.vacant() && item.kind() == ChargeKind.SERVICE_FEE ? pay : Ratio.ONE;
+    }
+
+    private static Span spanOn(LocalDate day, ImmutableList<MonthSpans> months) {
+        for (MonthSpans month : months) {
+            for (int i = 0; i < month.size(); i++) {
+                if (!day.isAfter(month.get(i).last())) {
+                    return month.get(i);
+                }
+            }
+        }
+        throw new IllegalArgumentException("not a billed day: " + day);
+    }
+}

@@ -1,0 +1,118 @@
+package org.anju.fee;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The dated prices of one complex: by item, usage class, grade and lift.
+ *
+ * <p>Immutable. A price for a unit's own class goes before one for {@link RateClass#ANY}; two prices of one item and class
+ * may not overlap.
+ */
+public final class Tariff {
+
+    private final ImmutableList<AgreedPrice> prices;
+    private final ImmutableMap<RateClass, ImmutableList<PriceSeries>> series;
+    private final ImmutableList<PriceSeries> forAny;
+    private final boolean serviceFee;
+
+    private Tariff(ImmutableList<AgreedPrice> prices) {
+        this.prices = prices;
+        Set<RateClass> classes = new LinkedHashSet<>();
+        prices.forEach(price -> classes.add(price.rateClass()));
+        ImmutableMap.Builder<RateClass, ImmutableList<PriceSeries>> index = ImmutableMap.builder();
+        classes.forEach(each -> index.put(each, seriesOf(each)));
+        this.series = index.buildOrThrow();
+        this.forAny = seriesOf(RateClass.ANY);
+        this.serviceFee = prices.stream().anyMatch(price -> price.item().kind() == ChargeKind.SERVICE_FEE);
+    }
+
+    /**
+     * Returns the tariff of the given prices.
+     *
+     * @throws IllegalArgumentException if two adopted prices of one item and class are in force on one day, or two items
+     *     share a code
+     */
+    public static Tariff of(Iterable<AgreedPrice> prices) {
+        ImmutableList<AgreedPrice> all = ImmutableList.copyOf(prices);
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                checkTogether(all.get(i), all.get(j));
+            }
+        }
+        return new Tariff(all);
+    }
+
+    /** Returns the tariff of the given prices; see {@link #of(Iterable)}. */
+    public static Tariff of(AgreedPrice... prices) {
+        return of(ImmutableList.copyOf(prices));
+    }
+
+    private static void checkTogether(AgreedPrice one, AgreedPrice other) {
+        if (!one.item().code().equals(other.item().code())) {
+            return;
+        }
+        checkArgument(
+                one.item().equals(other.item()),
+                "two items are called %s",
+                one.item().code());
+        checkArgument(
+                !one.adopted()
+                        || !other.adopted()
+                        || !one.rateClass().equals(other.rateClass())
+                        || !one.days().overlaps(other.days()),
+                "two prices of %s for %s are in force on one day",
+                one.item().code(),
+                one.rateClass());
+    }
+
+    /** Returns every price, in the order given. */
+    public ImmutableList<AgreedPrice> prices() {
+        return prices;
+    }
+
+    /** Returns the items, each once, in the order given. */
+    public ImmutableSet<ChargeItem> items() {
+        return prices.stream().map(AgreedPrice::item).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns the prices that touch units of {@code rateClass}, by item. */
+    ImmutableList<PriceSeries> seriesFor(RateClass rateClass) {
+        return series.getOrDefault(rateClass, forAny);
+    }
+
+    /** Tells whether any unit pays a service fee under this tariff. */
+    boolean hasServiceFee() {
+        return serviceFee;
+    }
+
+    private ImmutableList<PriceSeries> seriesOf(RateClass rateClass) {
+        Map<ChargeItem, List<AgreedPrice>> byItem = new LinkedHashMap<>();
+        for (AgreedPrice price : prices) {
+            if (price.rateClass().equals(rateClass) || price.rateClass().equals(RateClass.ANY)) {
+                byItem.computeIfAbsent(price.item(), item -> new ArrayList<>()).add(price);
+            }
+        }
+        return byItem.entrySet().stream()
+                .map(entry -> new PriceSeries(entry.getKey(), own(rateClass, entry.getValue())))
+                .collect(toImmutableList());
+    }
+
+    /** Keeps the prices of the class itself where the item has any. */
+    private static List<AgreedPrice> own(RateClass rateClass, List<AgreedPrice> prices) {
+        List<AgreedPrice> own = prices.stream()
+                .filter(price -> price.rateClass().equals(rateClass))
+                .toList();
+        return own.isEmpty() ? prices : own;
+    }
+}
