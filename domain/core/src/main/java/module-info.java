@@ -13,6 +13,7 @@ module org.anju.domain {
     requires static com.google.errorprone.annotations; // written into generated sources
     requires static java.compiler; // same
 
+    exports org.anju.committee;
     exports org.anju.fee;
     exports org.anju.kernel.area;
     exports org.anju.kernel.deadline;
