@@ -1,6 +1,7 @@
 package org.anju.kernel.law;
 
 import java.util.Locale;
+import org.anju.kernel.seal.CanonicalWriter;
 
 /**
  * A place in an instrument.
@@ -52,6 +53,17 @@ public record Citation(Instrument instrument, int article, int paragraph, int it
             text.append(' ').append(place);
         }
         return text.toString();
+    }
+
+    /** Returns the same place in {@code other}, such as the same instrument with its dates. */
+    Citation in(Instrument other) {
+        return new Citation(other, article, paragraph, item, place);
+    }
+
+    /** Writes the canonical bytes. */
+    public void writeTo(CanonicalWriter writer) {
+        instrument.writeTo(writer);
+        writer.number(article).number(paragraph).number(item).text(place);
     }
 
     /** Returns {@code CC 278(2)}, the short form for files and logs. */

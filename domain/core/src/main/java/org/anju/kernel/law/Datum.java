@@ -51,15 +51,15 @@ public sealed interface Datum {
         return this instanceof Many many ? many.values() : ImmutableList.of();
     }
 
-    /** Writes the canonical bytes. */
+    /** Writes the canonical bytes: what it is, how much follows, and that. */
     default void writeTo(CanonicalWriter writer) {
         if (this instanceof Leaf leaf) {
-            writer.text(leaf.value());
+            writer.number(0).text(leaf.value());
         } else if (this instanceof Many many) {
-            writer.count(many.values().size());
+            writer.number(1).count(many.values().size());
             many.values().forEach(value -> value.writeTo(writer));
         } else if (this instanceof Fields fields) {
-            writer.count(fields.fields().size());
+            writer.number(2).count(fields.fields().size());
             fields.fields().forEach((name, value) -> value.writeTo(writer.text(name)));
         }
     }

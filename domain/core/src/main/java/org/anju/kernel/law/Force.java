@@ -1,6 +1,6 @@
 package org.anju.kernel.law;
 
-/** What an instrument is, strongest first; a stronger one wins where two disagree. */
+/** What an instrument is, strongest first; where two disagree a rule pack states what the stronger one says. */
 public enum Force implements Named {
     /** A law of the National People's Congress (法律). */
     LAW("法律", "law"),

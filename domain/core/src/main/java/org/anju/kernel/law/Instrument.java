@@ -1,6 +1,7 @@
 package org.anju.kernel.law;
 
 import java.util.Optional;
+import org.anju.kernel.seal.CanonicalWriter;
 import org.anju.kernel.time.DateRange;
 
 /**
@@ -40,5 +41,17 @@ public record Instrument(
     /** Returns the same instrument in force on the given days. */
     public Instrument inForce(DateRange days) {
         return new Instrument(id, title, shortTitle, number, force, Optional.of(days), provenance, note);
+    }
+
+    /** Writes the canonical bytes. */
+    public void writeTo(CanonicalWriter writer) {
+        writer.text(id);
+        title.writeTo(writer);
+        shortTitle.writeTo(writer);
+        writer.text(number)
+                .text(force.name())
+                .text(inForce.map(DateRange::toString).orElse(""))
+                .text(provenance.name());
+        note.writeTo(writer);
     }
 }

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anju.kernel.seal.CanonicalWriter;
+import org.anju.kernel.seal.Digest;
 import org.anju.kernel.time.DateRange;
 import org.immutables.value.Value;
 
@@ -104,36 +106,55 @@ public interface Parameter {
         return !citations().isEmpty() && citations().get(0).instrument().force() == force;
     }
 
-    /** Writes the canonical bytes. */
-    default void writeTo(CanonicalWriter writer) {
-        writer.text(key()).text(layer().name());
-        Object value = value().orElse("");
-        if (value instanceof Datum datum) {
-            datum.writeTo(writer);
-        } else {
-            writer.text(value.toString());
-        }
-        writer.number(isOpen() ? 0 : 1)
+    /** The days it applies: those it is meant for on which its instrument is in force; empty while those are open. */
+    @Value.Lazy
+    default Optional<DateRange> applies() {
+        return citations().isEmpty()
+                ? Optional.of(valid())
+                : citations().get(0).instrument().inForce().map(valid()::intersection);
+    }
+
+    /** Tells whether it applies on {@code day}. */
+    default boolean appliesOn(LocalDate day) {
+        return applies().filter(days -> days.contains(day)).isPresent();
+    }
+
+    /** The digest of everything it says. */
+    @Value.Lazy
+    default Digest digest() {
+        CanonicalWriter writer = new CanonicalWriter()
+                .text(key())
+                .text(layer().name())
                 .text(expects().map(ParameterType::name).orElse(""))
                 .text(valid().toString())
                 .moment(recordedAt())
                 .text(reviewBy().map(LocalDate::toString).orElse(""))
-                .count(citations().size());
-        citations().forEach(citation -> {
-            Instrument instrument = citation.instrument();
-            writer.text(citation.toString())
-                    .text(instrument.shortTitle().zh())
-                    .text(instrument.shortTitle().en())
-                    .text(instrument.force().name())
-                    .text(instrument.inForce().map(DateRange::toString).orElse(""));
-        });
-        writer.text(strength().name())
+                .text(strength().name())
                 .text(provenance().name())
                 .number(overridable() ? 1 : 0)
-                .text(atLeast().map(Object::toString).orElse(""))
-                .text(atMost().map(Object::toString).orElse(""))
-                .text(note().zh())
-                .text(note().en());
+                .text(row());
+        note().writeTo(writer);
+        Stream.of(value(), atLeast(), atMost()).forEach(limit -> write(limit, writer));
+        writer.count(citations().size());
+        citations().forEach(citation -> citation.writeTo(writer));
+        return writer.digest();
+    }
+
+    private static void write(Optional<Object> value, CanonicalWriter writer) {
+        writer.count(value.isPresent() ? 1 : 0);
+        value.ifPresent(given -> {
+            writer.text(ParameterType.of(given).name());
+            if (given instanceof Datum datum) {
+                datum.writeTo(writer);
+            } else {
+                writer.text(given.toString());
+            }
+        });
+    }
+
+    /** Writes the canonical bytes. */
+    default void writeTo(CanonicalWriter writer) {
+        writer.bytes(digest().toBytes());
     }
 
     /** Returns a builder; each attribute is set once. */

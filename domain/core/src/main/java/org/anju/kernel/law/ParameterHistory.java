@@ -1,14 +1,20 @@
 package org.anju.kernel.law;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.anju.kernel.law.Resolution.Kind;
+import org.anju.kernel.seal.CanonicalWriter;
+import org.anju.kernel.seal.Digest;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.DateRange;
 
@@ -20,27 +26,43 @@ import org.anju.kernel.time.DateRange;
  */
 final class ParameterHistory {
 
+    /** Outer layers first, older entries first; the digest makes the order the same however the packs are ordered. */
+    private static final Comparator<Parameter> ORDER = Comparator.comparing(Parameter::layer)
+            .thenComparing(Parameter::recordedAt)
+            .thenComparing(entry -> entry.valid().from())
+            .thenComparing(entry -> entry.digest().toString());
+
+    /** A parameter nobody mentions. */
+    static final ParameterHistory NONE = new ParameterHistory(ImmutableList.of());
+
     private final ImmutableList<Parameter> entries;
     private final Instant lastRecorded;
     private final long[] starts;
     private final Resolution[] resolutions;
+    private final Digest digest;
 
-    /** Takes the entries of one parameter, outer layers first. */
-    ParameterHistory(ImmutableList<Parameter> entries) {
-        this.entries = entries;
-        this.lastRecorded = entries.stream()
+    /** Takes the entries of one parameter in any order. */
+    ParameterHistory(Iterable<Parameter> entries) {
+        this.entries = ImmutableList.sortedCopyOf(ORDER, entries);
+        this.lastRecorded = this.entries.stream()
                 .map(Parameter::recordedAt)
-                .max(Instant::compareTo)
+                .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
-        LocalDate[] boundaries = boundaries().toArray(LocalDate[]::new);
-        this.starts = Arrays.stream(boundaries).mapToLong(LocalDate::toEpochDay).toArray();
-        this.resolutions = Arrays.stream(boundaries)
-                .map(day -> resolveByDay(day, Instant.MAX))
-                .toArray(Resolution[]::new);
+        ImmutableList<LocalDate> days = boundaries().stream().collect(toImmutableList());
+        this.starts = days.stream().mapToLong(LocalDate::toEpochDay).toArray();
+        this.resolutions =
+                days.stream().map(day -> resolveByDay(day, Instant.MAX)).toArray(Resolution[]::new);
+        CanonicalWriter writer = new CanonicalWriter().count(this.entries.size());
+        this.entries.forEach(entry -> entry.writeTo(writer));
+        this.digest = writer.digest();
     }
 
     ImmutableList<Parameter> entries() {
         return entries;
+    }
+
+    Digest digest() {
+        return digest;
     }
 
     /** Returns the days on which anything changes, the beginning of time included. */
@@ -49,7 +71,7 @@ final class ParameterHistory {
         days.add(LocalDate.MIN);
         for (Parameter entry : entries) {
             addEnds(days, entry.valid());
-            inForce(entry).ifPresent(range -> addEnds(days, range));
+            entry.applies().ifPresent(range -> addEnds(days, range));
         }
         days.remove(LocalDate.MAX);
         return days;
@@ -68,78 +90,76 @@ final class ParameterHistory {
         return resolutions[found >= 0 ? found : -found - 2];
     }
 
-    /** Decides for one day, layer by layer from the outside in. */
+    /**
+     * Decides for one day, layer by layer from the outside in: what the last recorded entry of a layer says counts unless
+     * an outer layer has a value that may not be overridden, and it must keep within the limits of every outer one.
+     */
     Resolution resolveByDay(LocalDate day, Instant knownAt) {
         Resolution current = Resolution.ABSENT;
+        List<Parameter> limits = new ArrayList<>();
         for (Layer layer : Layer.values()) {
-            current = within(layer, day, knownAt, current);
-            if (current.kind() == Kind.CONFLICT || current.kind() == Kind.OUT_OF_BOUNDS) {
-                return current;
+            List<Parameter> known = new ArrayList<>();
+            entries.stream()
+                    .filter(entry ->
+                            entry.layer() == layer && !entry.recordedAt().isAfter(knownAt))
+                    .forEach(known::add);
+            List<Parameter> last = lastOn(day, known);
+            if (last.isEmpty() || last.get(0).isOpen()) {
+                current = clearer(current, known, day);
+            } else {
+                current = override(last, limits);
+                if (!current.isSet() || !last.stream().allMatch(Parameter::overridable)) {
+                    return current;
+                }
             }
+            limits.addAll(last);
         }
         return current;
     }
 
-    private Resolution within(Layer layer, LocalDate day, Instant knownAt, Resolution outer) {
-        List<Parameter> latest = new ArrayList<>();
-        Resolution otherwise = outer;
-        for (Parameter entry : entries) {
-            if (entry.layer() != layer || entry.recordedAt().isAfter(knownAt)) {
-                continue;
-            }
-            Kind kind = kindOn(entry, day);
-            if (kind != Kind.SET) {
-                otherwise = weaker(otherwise, new Resolution(kind, Optional.of(entry)));
-                continue;
-            }
-            if (!latest.isEmpty() && latest.get(0).recordedAt().isBefore(entry.recordedAt())) {
-                latest.clear();
-            }
-            if (latest.isEmpty() || latest.get(0).recordedAt().equals(entry.recordedAt())) {
-                latest.add(entry);
+    /** Returns the entries recorded last of those that apply on {@code day}; those with a value, if there are such. */
+    private static List<Parameter> lastOn(LocalDate day, List<Parameter> known) {
+        List<Parameter> last = new ArrayList<>();
+        for (Parameter entry : Lists.reverse(known)) {
+            if (entry.appliesOn(day)
+                    && (last.isEmpty() || last.get(0).recordedAt().equals(entry.recordedAt()))) {
+                last.add(entry);
             }
         }
-        return latest.isEmpty() ? otherwise : override(outer, latest);
+        if (!last.stream().allMatch(Parameter::isOpen)) {
+            last.removeIf(Parameter::isOpen);
+        }
+        return last;
     }
 
-    private static Resolution override(Resolution outer, List<Parameter> inner) {
-        Parameter entry = inner.get(0);
-        if (outer.isSet() && !outer.parameter().orElseThrow().overridable()) {
-            return outer;
-        }
-        if (inner.size() > 1) {
+    private static Resolution override(List<Parameter> last, List<Parameter> limits) {
+        Parameter entry = last.get(0);
+        if (!last.stream().allMatch(other -> other.value().equals(entry.value()))) {
             return new Resolution(Kind.CONFLICT, Optional.of(entry));
         }
-        boolean lawful = outer.parameter()
-                .filter(limits -> limits != entry)
-                .map(limits -> Bounds.allow(limits, entry))
-                .orElse(true);
+        boolean lawful = limits.stream().allMatch(outer -> Bounds.allow(outer, entry));
         return new Resolution(lawful ? Kind.SET : Kind.OUT_OF_BOUNDS, Optional.of(entry));
     }
 
-    /** Keeps a value over a reason for none, and of two reasons the one that says more. */
-    private static Resolution weaker(Resolution first, Resolution second) {
-        return first.isSet() || first.kind().ordinal() <= second.kind().ordinal() ? first : second;
+    /** Keeps a value over a reason for none, and of all reasons the one that says most, the outermost first. */
+    private static Resolution clearer(Resolution current, List<Parameter> known, LocalDate day) {
+        Resolution clearest = current;
+        for (Parameter entry : known) {
+            Kind reason = reasonOn(entry, day);
+            if (!clearest.isSet() && reason.compareTo(clearest.kind()) < 0) {
+                clearest = new Resolution(reason, Optional.of(entry));
+            }
+        }
+        return clearest;
     }
 
-    private static Kind kindOn(Parameter entry, LocalDate day) {
+    private static Kind reasonOn(Parameter entry, LocalDate day) {
         if (!entry.valid().contains(day)) {
             return Kind.NOT_IN_FORCE;
         }
         if (entry.isOpen()) {
             return Kind.OPEN;
         }
-        if (entry.citations().isEmpty()) {
-            return Kind.SET;
-        }
-        return inForce(entry)
-                .map(range -> range.contains(day) ? Kind.SET : Kind.NOT_IN_FORCE)
-                .orElse(Kind.UNDATED);
-    }
-
-    private static Optional<DateRange> inForce(Parameter entry) {
-        return entry.citations().isEmpty()
-                ? Optional.empty()
-                : entry.citations().get(0).instrument().inForce();
+        return entry.applies().isPresent() ? Kind.NOT_IN_FORCE : Kind.UNDATED;
     }
 }

@@ -65,6 +65,14 @@ public final class ParameterType<T> {
         return ALL.stream().filter(type -> type.name.equals(name)).findFirst();
     }
 
+    /** Returns the type of a value that a rule pack gave. */
+    static ParameterType<?> of(Object value) {
+        return ALL.stream()
+                .filter(type -> type.type.isInstance(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no value of a rule pack: " + value));
+    }
+
     /** Returns the name a rule pack uses: {@code {"ratio": "2/3"}}. */
     public String name() {
         return name;

@@ -2,16 +2,21 @@ package org.anju.kernel.law;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.ArrayList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.anju.kernel.seal.CanonicalWriter;
 import org.anju.kernel.seal.Digest;
 import org.anju.kernel.time.AsOf;
@@ -27,14 +32,17 @@ public final class RuleBook {
 
     private final ImmutableList<RulePack> packs;
     private final ImmutableMap<String, Instrument> instruments;
-    private final ImmutableMap<String, ParameterHistory> histories;
+    private final ImmutableSortedMap<String, ParameterHistory> histories;
     private final Digest digest;
 
-    private RuleBook(ImmutableList<RulePack> packs) {
+    private RuleBook(
+            ImmutableList<RulePack> packs,
+            ImmutableMap<String, Instrument> instruments,
+            ImmutableSortedMap<String, ParameterHistory> histories) {
         this.packs = packs;
-        this.instruments = dated(packs);
-        this.histories = index(packs, instruments);
-        this.digest = digestOf(packs, histories);
+        this.instruments = instruments;
+        this.histories = histories;
+        this.digest = digestOf(packs, instruments, histories);
     }
 
     /** Returns the book of the given packs; their order within a layer does not matter. */
@@ -44,19 +52,28 @@ public final class RuleBook {
 
     /** Returns the book of the given packs; their order within a layer does not matter. */
     public static RuleBook of(Iterable<RulePack> packs) {
-        return new RuleBook(
-                ImmutableList.sortedCopyOf(Comparator.comparing(RulePack::layer).thenComparing(RulePack::id), packs));
+        ImmutableList<RulePack> layered = layered(packs);
+        ImmutableMap<String, Instrument> instruments = dated(layered);
+        return new RuleBook(layered, instruments, index(layered, instruments, ImmutableSortedMap.of()));
     }
 
-    /** Returns this book with one more pack: a complex's own rules, another city's scheme, the dates of a draft. */
+    /**
+     * Returns this book with one more pack: a complex's own rules, another city's scheme, the dates of a draft.
+     *
+     * <p>A pack that changes no instrument costs no more than its own entries, so that every complex can have its book.
+     */
     public RuleBook with(RulePack pack) {
-        return of(ImmutableList.<RulePack>builder().addAll(packs).add(pack).build());
+        ImmutableList<RulePack> all = layered(
+                ImmutableList.<RulePack>builder().addAll(packs).add(pack).build());
+        ImmutableMap<String, Instrument> dated = dated(all);
+        return dated.entrySet().containsAll(instruments.entrySet())
+                ? new RuleBook(all, dated, index(ImmutableList.of(pack), dated, histories))
+                : of(all);
     }
 
     /** Returns what the book says about {@code key}. */
     public Resolution resolve(ParameterKey<?> key, AsOf asOf) {
-        ParameterHistory history = histories.get(key.name());
-        return history == null ? Resolution.ABSENT : history.resolve(asOf);
+        return history(key.name()).resolve(asOf);
     }
 
     /** Returns the packs, outermost first. */
@@ -76,13 +93,28 @@ public final class RuleBook {
 
     /** Returns the names of all parameters mentioned. */
     public ImmutableSortedSet<String> keys() {
-        return ImmutableSortedSet.copyOf(histories.keySet());
+        return histories.keySet();
     }
 
     /** Returns all entries for the parameter called {@code key}, outer layers first. */
     public ImmutableList<Parameter> entries(String key) {
-        ParameterHistory history = histories.get(key);
-        return history == null ? ImmutableList.of() : history.entries();
+        return history(key).entries();
+    }
+
+    /**
+     * Looks for what is wrong or doubtful in the book.
+     *
+     * @param day       the day on which somebody looks
+     * @param catalogue the parameters that policies read; empty if only the book itself is looked at
+     * @return what was found, by key and layer; empty if nothing
+     */
+    public ImmutableList<Finding> lint(LocalDate day, Iterable<? extends ParameterKey<?>> catalogue) {
+        return new Lint(this, day, catalogue).findings();
+    }
+
+    /** Returns what changes from this book to {@code other}: for every parameter the days on which the answer differs. */
+    public ImmutableList<RuleChange> diff(RuleBook other) {
+        return RuleDiff.between(this, other);
     }
 
     /** Returns the digest of everything in the book. */
@@ -90,14 +122,27 @@ public final class RuleBook {
         return digest;
     }
 
-    /** Returns the entries of {@code key}, indexed; package-private for lint and diff. */
-    Optional<ParameterHistory> history(String key) {
-        return Optional.ofNullable(histories.get(key));
+    /** Returns the entries of {@code key}, indexed; none if nobody mentions it. */
+    ParameterHistory history(String key) {
+        ParameterHistory history = histories.get(key);
+        return history == null ? ParameterHistory.NONE : history;
     }
 
+    private static ImmutableList<RulePack> layered(Iterable<RulePack> packs) {
+        return ImmutableList.sortedCopyOf(Comparator.comparing(RulePack::layer).thenComparing(RulePack::id), packs);
+    }
+
+    /** Returns every instrument that is listed or cited, with the dates that the packs together give it. */
     private static ImmutableMap<String, Instrument> dated(ImmutableList<RulePack> packs) {
         Map<String, Instrument> byId = new LinkedHashMap<>();
         packs.forEach(pack -> pack.instruments().forEach(byId::putIfAbsent));
+        for (RulePack pack : packs) {
+            for (Parameter entry : pack.parameters()) {
+                entry.citations()
+                        .forEach(citation ->
+                                byId.putIfAbsent(citation.instrument().id(), citation.instrument()));
+            }
+        }
         for (RulePack pack : packs) {
             pack.datings().forEach((id, days) -> byId.computeIfPresent(id, (key, known) -> redated(known, days)));
         }
@@ -109,43 +154,51 @@ public final class RuleBook {
         return known.inForce().isPresent() ? known : known.inForce(days);
     }
 
-    private static ImmutableMap<String, ParameterHistory> index(
-            ImmutableList<RulePack> packs, ImmutableMap<String, Instrument> instruments) {
-        Map<String, List<Parameter>> byKey = new LinkedHashMap<>();
+    /** Adds the entries of {@code packs} to what is indexed {@code already}. */
+    private static ImmutableSortedMap<String, ParameterHistory> index(
+            Iterable<RulePack> packs,
+            ImmutableMap<String, Instrument> instruments,
+            ImmutableSortedMap<String, ParameterHistory> already) {
+        ListMultimap<String, Parameter> added = ArrayListMultimap.create();
         for (RulePack pack : packs) {
-            for (Parameter entry : pack.parameters()) {
-                byKey.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(cited(entry, instruments));
-            }
+            pack.parameters().forEach(entry -> added.put(entry.key(), cited(entry, instruments)));
         }
-        ImmutableMap.Builder<String, ParameterHistory> index = ImmutableMap.builder();
-        byKey.forEach((key, entries) -> index.put(key, new ParameterHistory(ImmutableList.copyOf(entries))));
-        return index.buildOrThrow();
+        SortedMap<String, ParameterHistory> index = new TreeMap<>(already);
+        Multimaps.asMap(added)
+                .forEach((key, entries) -> index.put(
+                        key,
+                        new ParameterHistory(Iterables.concat(
+                                index.getOrDefault(key, ParameterHistory.NONE).entries(), entries))));
+        return ImmutableSortedMap.copyOfSorted(index);
     }
 
+    /** Puts the instruments of the book, with their dates, in the place of those the entry was written with. */
     private static Parameter cited(Parameter entry, ImmutableMap<String, Instrument> instruments) {
-        return Parameter.builder()
-                .from(entry)
-                .citations(entry.citations().stream()
-                        .map(citation -> cited(citation, instruments))
-                        .collect(toImmutableList()))
-                .build();
+        ImmutableList<Citation> citations = entry.citations().stream()
+                .map(citation -> cited(citation, instruments))
+                .collect(toImmutableList());
+        return citations.equals(entry.citations())
+                ? entry
+                : Parameter.builder().from(entry).citations(citations).build();
     }
 
     private static Citation cited(Citation citation, ImmutableMap<String, Instrument> instruments) {
-        Instrument dated = instruments.get(citation.instrument().id());
-        return dated == null
-                ? citation
-                : new Citation(dated, citation.article(), citation.paragraph(), citation.item(), citation.place());
+        Instrument written = citation.instrument();
+        Instrument known = instruments.get(written.id());
+        return known == null ? citation : citation.in(known);
     }
 
-    private static Digest digestOf(ImmutableList<RulePack> packs, ImmutableMap<String, ParameterHistory> histories) {
+    private static Digest digestOf(
+            ImmutableList<RulePack> packs,
+            ImmutableMap<String, Instrument> instruments,
+            ImmutableSortedMap<String, ParameterHistory> histories) {
         CanonicalWriter writer = new CanonicalWriter().count(packs.size());
         packs.forEach(pack -> writer.text(pack.id()).text(pack.version()));
+        writer.count(instruments.size());
+        ImmutableSortedMap.copyOf(instruments).values().forEach(instrument -> instrument.writeTo(writer));
         writer.count(histories.size());
-        ImmutableSortedMap.copyOf(histories).forEach((key, history) -> {
-            writer.text(key).count(history.entries().size());
-            history.entries().forEach(entry -> entry.writeTo(writer));
-        });
+        histories.forEach(
+                (key, history) -> writer.text(key).bytes(history.digest().toBytes()));
         return writer.digest();
     }
 }

@@ -1,6 +1,7 @@
 package org.anju.kernel.law;
 
 import java.util.Locale;
+import org.anju.kernel.seal.CanonicalWriter;
 
 /**
  * A text in Chinese and English; {@code {0}}, {@code {1}} … are places for arguments.
@@ -31,5 +32,10 @@ public record Text(String zh, String en) {
     /** Tells whether {@code locale} asks for English. */
     public static boolean isEnglish(Locale locale) {
         return locale.getLanguage().equals("en");
+    }
+
+    /** Writes the canonical bytes. */
+    public void writeTo(CanonicalWriter writer) {
+        writer.text(zh).text(en);
     }
 }
