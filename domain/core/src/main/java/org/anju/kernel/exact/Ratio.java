@@ -4,8 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.math.LongMath;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /**
  * An exact non-negative fraction in lowest terms, such as the two thirds of Civil Code art. 278.
@@ -58,11 +56,11 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         }
     }
 
+    /** Looks at the exponent before it computes with it: {@code 1e999999999} is refused, not computed. */
     private static Ratio ofDecimal(BigDecimal value) {
-        int scale = Math.max(0, value.scale());
-        return of(
-                value.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().longValueExact(),
-                BigInteger.TEN.pow(scale).longValueExact());
+        BigDecimal plain = value.stripTrailingZeros();
+        int scale = Math.max(0, plain.scale());
+        return of(plain.movePointRight(scale).longValueExact(), LongMath.checkedPow(10, scale));
     }
 
     /** Tells whether {@code part} is this share of {@code whole} or more (以上, the limit included). */

@@ -1,5 +1,7 @@
 package org.anju.kernel.exact;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -17,13 +19,15 @@ public final class Wide {
     /**
      * Returns {@code a * b / divisor} brought to an integer by {@code rounding}; the product may exceed 64 bits.
      *
-     * @throws ArithmeticException if the result does not fit a {@code long}
+     * @throws ArithmeticException      if the result does not fit a {@code long}
+     * @throws IllegalArgumentException if the divisor is not positive
      */
     public static long multiplyDivide(long a, long b, long divisor, Rounding rounding) {
         long low = a * b;
         if (Math.multiplyHigh(a, b) == low >> 63) {
             return rounding.divide(low, divisor);
         }
+        checkArgument(divisor > 0, "divisor must be positive: %s", divisor);
         BigInteger product = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
         return new BigDecimal(product)
                 .divide(BigDecimal.valueOf(divisor), 0, rounding.mode())

@@ -1,7 +1,6 @@
 package org.anju.kernel.seal;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,19 +41,50 @@ public final class CanonicalWriter {
         return this;
     }
 
-    /** Writes a text. */
+    /**
+     * Writes a text in UTF-8. Half a surrogate pair, which UTF-8 cannot write, becomes the three bytes of its number
+     * instead of a question mark, so that different texts stay different.
+     */
     public CanonicalWriter text(String value) {
-        if (isAscii(value)) {
-            int length = value.length();
-            room(Byte.BYTES + Integer.BYTES + length);
-            buffer[size++] = TEXT;
-            putInt(length);
-            for (int i = 0; i < length; i++) {
-                buffer[size++] = (byte) value.charAt(i);
+        int length = value.length();
+        room(Byte.BYTES + Integer.BYTES + Math.multiplyExact(length, 3));
+        buffer[size++] = TEXT;
+        int start = size;
+        size += Integer.BYTES;
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (c < 0x80) {
+                buffer[size++] = (byte) c;
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < length
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
+                putFourBytes(Character.toCodePoint(c, value.charAt(++i)));
+            } else {
+                putTwoOrThreeBytes(c);
             }
-            return this;
         }
-        return block(TEXT, value.getBytes(StandardCharsets.UTF_8));
+        int end = size;
+        size = start;
+        putInt(end - start - Integer.BYTES);
+        size = end;
+        return this;
+    }
+
+    private void putTwoOrThreeBytes(char c) {
+        if (c < 0x800) {
+            buffer[size++] = (byte) (0xc0 | c >> 6);
+        } else {
+            buffer[size++] = (byte) (0xe0 | c >> 12);
+            buffer[size++] = (byte) (0x80 | c >> 6 & 0x3f);
+        }
+        buffer[size++] = (byte) (0x80 | c & 0x3f);
+    }
+
+    private void putFourBytes(int codePoint) {
+        buffer[size++] = (byte) (0xf0 | codePoint >> 18);
+        buffer[size++] = (byte) (0x80 | codePoint >> 12 & 0x3f);
+        buffer[size++] = (byte) (0x80 | codePoint >> 6 & 0x3f);
+        buffer[size++] = (byte) (0x80 | codePoint & 0x3f);
     }
 
     /** Writes a block of bytes. */
@@ -136,14 +166,5 @@ public final class CanonicalWriter {
         if (buffer.length - size < needed) {
             buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, Math.addExact(size, needed)));
         }
-    }
-
-    private static boolean isAscii(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) > 0x7f) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -50,12 +50,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     /** Returns the last day. */
     public LocalDate lastDay() {
-        return next().firstDay().minusDays(1);
+        return firstDay().plusMonths(MONTHS).minusDays(1);
     }
 
     /** Returns the days of the quarter. */
     public DateRange days() {
-        return DateRange.of(firstDay(), next().firstDay());
+        return DateRange.closed(firstDay(), lastDay());
     }
 
     /** Returns the three months. */

@@ -60,9 +60,13 @@ public record Term(int amount, Unit unit) {
      * @throws IllegalArgumentException if it is not written so
      */
     public static Term parse(String text) {
-        int space = text.indexOf(' ');
-        checkArgument(space > 0, "not a term such as 30 DAYS: %s", text);
-        return new Term(Integer.parseInt(text.substring(0, space)), Unit.valueOf(text.substring(space + 1)));
+        try {
+            int space = text.indexOf(' ');
+            return new Term(
+                    Integer.parseInt(text.substring(0, Math.max(0, space))), Unit.valueOf(text.substring(space + 1)));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("not a term such as 30 DAYS: " + text, e);
+        }
     }
 
     /** Returns {@code "30 WORKING_DAYS"}, as {@link #parse} reads it. */

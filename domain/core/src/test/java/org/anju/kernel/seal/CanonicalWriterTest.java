@@ -40,6 +40,19 @@ class CanonicalWriterTest {
     }
 
     @Test
+    void textIsUtf8AndHalfAPairStaysItself() {
+        for (String text : new String[] {"安居A", "\u07ff\u0800\uffff", "𠮷\udbff\udfff", "é"}) {
+            byte[] bytes = new CanonicalWriter().text(text).toBytes();
+            byte[] utf8 = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(bytes).hasSize(5 + utf8.length).endsWith(utf8);
+            assertThat(bytes[4]).isEqualTo((byte) utf8.length);
+        }
+        assertThat(hex(new CanonicalWriter().text("\ud800"))).isEqualTo("0200000003eda080");
+        assertThat(hex(new CanonicalWriter().text("\ud800x"))).isEqualTo("0200000004eda08078");
+        assertThat(hex(new CanonicalWriter().text("\udc00"))).isEqualTo("0200000003edb080");
+    }
+
+    @Test
     void aWriterGrowsAndIsUsedAgain() {
         CanonicalWriter writer = new CanonicalWriter();
         for (int i = 0; i < 100; i++) {
