@@ -27,4 +27,6 @@ module org.anju.domain {
     exports org.anju.kernel.register;
     exports org.anju.kernel.seal;
     exports org.anju.kernel.time;
+    exports org.anju.revenue;
+    exports org.anju.revenue.ledger;
 }

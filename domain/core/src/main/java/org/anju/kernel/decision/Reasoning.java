@@ -184,6 +184,14 @@ public final class Reasoning {
         return Money.ofFen(fen);
     }
 
+    /** Returns {@code factor * times / divisor} fen, rounded to a multiple of {@code unit}, and writes it down. */
+    public Money round(Text line, long factor, long times, long divisor, Money unit, Rounding rounding) {
+        long units = Wide.multiplyDivide(factor, times, Math.multiplyExact(divisor, unit.fen()), rounding);
+        Money amount = unit.times(units);
+        steps.add(new Rounded(line, factor, times, divisor, rounding, amount.fen()));
+        return amount;
+    }
+
     /** Takes over the steps of a decision this one rests on, with what it found wrong or missing. */
     public <T> Decision<T> include(Decision<T> part) {
         steps.addAll(part.explanation().steps());

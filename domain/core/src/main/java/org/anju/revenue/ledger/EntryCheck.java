@@ -1,0 +1,179 @@
+package org.anju.revenue.ledger;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.anju.kernel.decision.Reading;
+import org.anju.kernel.decision.Reasoning;
+import org.anju.kernel.money.Money;
+import org.anju.kernel.time.Quarter;
+
+/**
+ * Everything that must hold of one entry before it is booked.
+ *
+ * <p>This is the hot path of the ledger: a rule that holds is written down only where a reader would ask about it (the
+ * entry balances, the account covers it); a rule that fails is always written down, with its law.
+ */
+final class EntryCheck {
+
+    private static final int CASH = bit(AccountKind.MONEY) | bit(AccountKind.FUND);
+    private static final int RESULT = bit(AccountKind.INCOME) | bit(AccountKind.COST) | bit(AccountKind.USE);
+
+    private final Reasoning why;
+    private final Reading<BookkeepingMethod> method;
+    private final Ledger ledger;
+    private final LedgerEntry entry;
+    /** The kinds of the accounts touched, a bit each. */
+    private int kinds;
+
+    EntryCheck(Reasoning why, Reading<BookkeepingMethod> method, Ledger ledger, LedgerEntry entry) {
+        this.why = why;
+        this.method = method;
+        this.ledger = ledger;
+        this.entry = entry;
+    }
+
+    /** Applies every rule and returns the balances the entry leads to; they count only if nothing stands against it. */
+    long[] balancesAfter() {
+        checkDocument();
+        checkQuarter();
+        long[] balances = ledger.balances();
+        if (addLines(balances)) {
+            checkKind();
+            checkBalances(balances);
+        }
+        return balances;
+    }
+
+    private void checkDocument() {
+        if (entry.document().isEmpty()) {
+            Reading<Boolean> required = why.read(LedgerParameters.DOCUMENT_REQUIRED);
+            required.find().ifPresent(need -> why.check(LedgerRules.HAS_DOCUMENT, required, !need));
+        }
+    }
+
+    private void checkQuarter() {
+        if (ledger.isClosed(entry.bookedOn())) {
+            why.check(LedgerRules.QUARTER_OPEN, method, false, entry.quarter());
+        }
+        LocalDate happened = entry.businessDate();
+        if (entry.kind() == EntryKind.CORRECTION) {
+            why.check(LedgerRules.CORRECTS_CLOSED_QUARTER, method, ledger.isClosed(happened), Quarter.of(happened));
+        }
+    }
+
+    /** Adds the lines to the balances; tells whether all of them have an account. */
+    private boolean addLines(long[] balances) {
+        ImmutableList<Posting> lines = entry.postings();
+        if (lines.size() < 2) {
+            why.check(LedgerRules.HAS_LINES, method, false, lines.size());
+        }
+        long debits = 0;
+        long sum = 0;
+        boolean known = true;
+        for (int i = 0; i < lines.size(); i++) {
+            Posting line = lines.get(i);
+            long fen = line.amount().fen();
+            sum = Math.addExact(sum, fen);
+            debits = fen > 0 ? Math.addExact(debits, fen) : debits;
+            int position = ledger.chart().position(line.account());
+            if (position < 0) {
+                known = why.check(LedgerRules.KNOWN_ACCOUNT, method, false, line.account());
+            } else {
+                balances[position] = Math.addExact(balances[position], fen);
+                kinds |= bit(ledger.chart().at(position).kind());
+            }
+        }
+        why.check(LedgerRules.BALANCED, method, sum == 0, Money.ofFen(sum == 0 ? debits : sum));
+        return known;
+    }
+
+    private void checkKind() {
+        switch (entry.kind()) {
+            case OPENING -> checkOpening();
+            case TRANSFER -> checkTransfer();
+            case IN_KIND -> checkInKind();
+            case REVERSAL -> checkReversal(entry.cites().orElseThrow());
+            case ORDINARY, CORRECTION -> checkProvider();
+        }
+    }
+
+    private void checkOpening() {
+        boolean first = ledger.view().stream().allMatch(earlier -> earlier.kind() == EntryKind.OPENING);
+        why.check(LedgerRules.FIRST, method, first && ledger.closings().isEmpty());
+    }
+
+    private void checkTransfer() {
+        if (touches(RESULT)) {
+            why.check(LedgerRules.TRANSFER_IS_NEUTRAL, method, false);
+        }
+        checkProvider();
+    }
+
+    /** Money may reach the provider for a proven cost or an approved use; not as a mere transfer (table C-4 row 4). */
+    private void checkProvider() {
+        if (touches(bit(AccountKind.PROVIDER)) && touches(bit(AccountKind.MONEY)) && !touches(RESULT)) {
+            Reading<Boolean> allowed = why.read(LedgerParameters.PROVIDER_TRANSFER_ALLOWED);
+            allowed.find().ifPresent(may -> why.check(LedgerRules.NOT_TO_PROVIDER, allowed, may));
+        }
+    }
+
+    private void checkInKind() {
+        if (touches(CASH)) {
+            why.check(LedgerRules.NO_CASH_IN_KIND, method, false);
+        }
+    }
+
+    private void checkReversal(EntryId original) {
+        Optional<LedgerEntry> booked = ledger.find(original);
+        if (!why.check(LedgerRules.REVERSES_KNOWN, method, booked.isPresent(), original)) {
+            return;
+        }
+        LedgerEntry reversed = booked.orElseThrow();
+        why.check(LedgerRules.REVERSES_NO_REVERSAL, method, reversed.kind() != EntryKind.REVERSAL, original);
+        why.check(
+                LedgerRules.REVERSES_ONCE, method, ledger.findReversal(original).isEmpty(), original);
+        why.check(LedgerRules.REVERSES_WHOLE, method, isOpposite(reversed.postings()), original);
+    }
+
+    private boolean isOpposite(ImmutableList<Posting> lines) {
+        if (lines.size() != entry.postings().size()) {
+            return false;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).negated().equals(entry.postings().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void checkBalances(long[] after) {
+        for (int i = 0; i < entry.postings().size(); i++) {
+            Posting line = entry.postings().get(i);
+            int position = ledger.chart().position(line.account());
+            Account account = ledger.chart().at(position);
+            if (line.amount().isNegative() && account.kind().isCash()) {
+                checkBalance(account, after[position]);
+            }
+        }
+    }
+
+    private void checkBalance(Account account, long after) {
+        Reading<Boolean> overdraft = after >= 0
+                ? why.readIfSet(LedgerParameters.OVERDRAFT_ALLOWED)
+                : why.read(LedgerParameters.OVERDRAFT_ALLOWED);
+        if (after >= 0 || overdraft.isSet()) {
+            boolean covered = after >= 0 || overdraft.value();
+            why.check(LedgerRules.SUFFICIENT_BALANCE, overdraft, covered, account, Money.ofFen(after));
+        }
+    }
+
+    private boolean touches(int some) {
+        return (kinds & some) != 0;
+    }
+
+    private static int bit(AccountKind kind) {
+        return 1 << kind.ordinal();
+    }
+}
