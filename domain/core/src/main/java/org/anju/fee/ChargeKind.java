@@ -6,7 +6,7 @@ import org.anju.kernel.law.Text;
 /** What a charge is for; some rules hold for one kind only. */
 public enum ChargeKind implements Named {
     /** The property service fee (物业服务费); the only kind that a vacancy share or a guided price touches. */
-    SERVICE_FEE("物业服务费", "property service fee"),
+    SERVICE_FEE("物业服务费", "property fee"),
     /** A parking space (车位). */
     PARKING("车位费", "parking fee"),
     /** A share of the water and power of common parts (公共水电分摊). */

@@ -7,7 +7,8 @@ import com.google.common.collect.Maps;
 /** Every kind of case: those the library can answer, and those that wait for a capability. */
 public final class CaseKinds {
 
-    private static final ImmutableList<CaseKind> BUILT = ImmutableList.of();
+    private static final ImmutableList<CaseKind> BUILT =
+            ImmutableList.of(new ChargeCase(), new FeeCase(), new FeePeriodCase(), new GuardCase(), new LateFeeCase());
 
     /** Kinds that are described and encoded, by the capability they wait for. */
     private static final ImmutableMap<String, String> PENDING = ImmutableMap.of();
