@@ -12,8 +12,10 @@ module org.anju.formats {
     requires static com.google.errorprone.annotations;
 
     exports org.anju.formats;
+    exports org.anju.formats.calendar;
     exports org.anju.formats.cases;
     exports org.anju.formats.csv;
+    exports org.anju.formats.divisions;
     exports org.anju.formats.json;
     exports org.anju.formats.rules;
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.anju.kernel.law.Finding.Code;
+import org.anju.kernel.law.LintFinding.Code;
 import org.anju.kernel.law.Resolution.Kind;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.DateRange;
@@ -24,7 +24,7 @@ final class Lint {
     private final RuleBook book;
     private final LocalDate today;
     private final ImmutableMap<String, ? extends ParameterKey<?>> catalogue;
-    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Set<LintFinding> findings = new LinkedHashSet<>();
 
     Lint(RuleBook book, LocalDate today, Iterable<? extends ParameterKey<?>> catalogue) {
         this.book = book;
@@ -32,11 +32,11 @@ final class Lint {
         this.catalogue = Streams.stream(catalogue).collect(toImmutableMap(ParameterKey::name, Function.identity()));
     }
 
-    ImmutableList<Finding> findings() {
+    ImmutableList<LintFinding> findings() {
         book.keys().forEach(key -> look(book.history(key)));
         catalogue.keySet().stream()
                 .filter(key -> book.entries(key).isEmpty())
-                .forEach(key -> findings.add(new Finding(
+                .forEach(key -> findings.add(new LintFinding(
                         Code.UNMENTIONED, key, Layer.NATIONAL, Text.of("没有任何规则包载明", "no pack mentions it"))));
         return ImmutableList.copyOf(findings);
     }
@@ -173,6 +173,6 @@ final class Lint {
     }
 
     private void find(Code code, Parameter entry, String zh, String en) {
-        findings.add(new Finding(code, entry.key(), entry.layer(), Text.of(zh, en)));
+        findings.add(new LintFinding(code, entry.key(), entry.layer(), Text.of(zh, en)));
     }
 }

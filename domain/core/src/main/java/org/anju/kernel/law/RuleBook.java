@@ -108,7 +108,7 @@ public final class RuleBook {
      * @param catalogue the parameters that policies read; empty if only the book itself is looked at
      * @return what was found, by key and layer; empty if nothing
      */
-    public ImmutableList<Finding> lint(LocalDate day, Iterable<? extends ParameterKey<?>> catalogue) {
+    public ImmutableList<LintFinding> lint(LocalDate day, Iterable<? extends ParameterKey<?>> catalogue) {
         return new Lint(this, day, catalogue).findings();
     }
 

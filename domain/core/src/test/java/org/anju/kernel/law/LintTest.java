@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.anju.kernel.law.Finding.Code;
+import org.anju.kernel.law.LintFinding.Code;
 import org.anju.kernel.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +25,11 @@ class LintTest {
     private static final Instrument DRAFT =
             new Instrument("D", Text.same("D"), Text.same("Draft"), "", Force.DRAFT, Optional.empty(), Provenance.SEED);
 
-    private static List<Finding> lint(Parameter... entries) {
+    private static List<LintFinding> lint(Parameter... entries) {
         return book(entries).lint(TODAY, ImmutableList.of());
     }
 
-    private static void assertOnly(List<Finding> findings, Code code, Layer layer) {
+    private static void assertOnly(List<LintFinding> findings, Code code, Layer layer) {
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(code);
             assertThat(finding.key()).isEqualTo("k");
@@ -50,7 +50,7 @@ class LintTest {
 
     @Test
     void aHoleBetweenTwoValuesIsAGap() {
-        List<Finding> findings = lint(
+        List<LintFinding> findings = lint(
                 entry(Layer.NATIONAL)
                         .value(1L)
                         .valid(days("2020-01-01", "2021-01-01"))
@@ -83,7 +83,7 @@ class LintTest {
 
     @Test
     void differentValuesForOneDayOverlapAlsoWhenALaterRecordHidesIt() {
-        List<Finding> findings = lint(
+        List<LintFinding> findings = lint(
                 value(Layer.CITY, 1),
                 value(Layer.CITY, 2),
                 entry(Layer.CITY).value(3L).recordedAt(SECOND).build());
@@ -117,9 +117,11 @@ class LintTest {
                 .citations(ImmutableList.of(Citation.of(DRAFT, 3)))
                 .build();
 
-        assertThat(lint(draft)).extracting(Finding::code).containsExactly(Code.UNDATED, Code.DRAFT_ONLY);
+        assertThat(lint(draft)).extracting(LintFinding::code).containsExactly(Code.UNDATED, Code.DRAFT_ONLY);
         assertThat(lint(draft).get(0).text().en()).isEqualTo("D 3 has no dates");
-        assertThat(lint(draft, value(Layer.CITY, 1))).extracting(Finding::code).containsExactly(Code.UNDATED);
+        assertThat(lint(draft, value(Layer.CITY, 1)))
+                .extracting(LintFinding::code)
+                .containsExactly(Code.UNDATED);
     }
 
     @Test
@@ -168,13 +170,13 @@ class LintTest {
         ParameterKey<Boolean> other = ParameterKey.of("other", ParameterType.FLAG);
 
         assertThat(book(value(Layer.CITY, 1)).lint(TODAY, List.of(flag)))
-                .extracting(Finding::code)
+                .extracting(LintFinding::code)
                 .containsExactly(Code.MISTYPED);
         assertThat(book(entry(Layer.CITY).expects(ParameterType.TERM).build()).lint(TODAY, List.of(flag)))
-                .extracting(Finding::code)
+                .extracting(LintFinding::code)
                 .containsExactly(Code.MISTYPED);
         assertThat(book(value(Layer.CITY, 1)).lint(TODAY, List.of(other)))
-                .extracting(Finding::code, Finding::key)
+                .extracting(LintFinding::code, LintFinding::key)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Code.UNKNOWN_KEY, "k"),
                         org.assertj.core.groups.Tuple.tuple(Code.UNMENTIONED, "other"));
@@ -182,7 +184,7 @@ class LintTest {
 
     @Test
     void aValueOutsideTheLimitsIsFoundOnItsFirstDay() {
-        List<Finding> findings = lint(
+        List<LintFinding> findings = lint(
                 entry(Layer.NATIONAL).atMost(5L).build(),
                 entry(Layer.CITY)
                         .value(6L)

@@ -166,18 +166,18 @@ class RuleBookProperties {
     void aBookWithoutOverlapNeverConflictsAndWithoutOutOfBoundsNeverLeavesTheBounds(
             @ForAll("entries") List<Parameter> entries) {
         RuleBook book = book(entries);
-        List<Finding.Code> codes =
-                book.lint(START, List.of()).stream().map(Finding::code).toList();
+        List<LintFinding.Code> codes =
+                book.lint(START, List.of()).stream().map(LintFinding::code).toList();
         for (int day = -1; day <= 2 * DAYS + 1; day++) {
             AsOf asOf = AsOf.date(START.plusDays(day));
-            if (!codes.contains(Finding.Code.OVERLAP)) {
+            if (!codes.contains(LintFinding.Code.OVERLAP)) {
                 for (int known = 0; known < 3; known++) {
                     assertThat(book.resolve(LawFixtures.KEY, asOf.knownAt(Instant.EPOCH.plusSeconds(known)))
                                     .kind())
                             .isNotEqualTo(Kind.CONFLICT);
                 }
             }
-            if (!codes.contains(Finding.Code.OUT_OF_BOUNDS)) {
+            if (!codes.contains(LintFinding.Code.OUT_OF_BOUNDS)) {
                 assertThat(book.resolve(LawFixtures.KEY, asOf).kind()).isNotEqualTo(Kind.OUT_OF_BOUNDS);
             }
         }

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param layer the layer whose entry it is about
  * @param text  what a reader sees
  */
-public record Finding(Code code, String key, Layer layer, Text text) {
+public record LintFinding(Code code, String key, Layer layer, Text text) {
 
     /** What {@link RuleBook#lint} looks for. */
     public enum Code implements Named {
