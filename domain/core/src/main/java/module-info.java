@@ -13,20 +13,21 @@ module org.anju.domain {
     requires static com.google.errorprone.annotations; // written into generated sources
     requires static java.compiler; // same
 
+    exports org.anju.assembly;
     exports org.anju.committee;
     exports org.anju.fee;
     exports org.anju.kernel.area;
     exports org.anju.kernel.deadline;
     exports org.anju.kernel.decision;
     exports org.anju.kernel.exact;
-    exports org.anju.kernel.journal;
     exports org.anju.kernel.journal.memory;
     exports org.anju.kernel.journal.spi;
+    exports org.anju.kernel.journal;
     exports org.anju.kernel.law;
     exports org.anju.kernel.money;
     exports org.anju.kernel.register;
     exports org.anju.kernel.seal;
     exports org.anju.kernel.time;
-    exports org.anju.revenue;
     exports org.anju.revenue.ledger;
+    exports org.anju.revenue;
 }

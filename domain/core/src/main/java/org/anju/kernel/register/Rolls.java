@@ -58,6 +58,8 @@ public final class Rolls {
      */
     public Decision<Roll> freeze(RollBasis basis, AsOf asOf) {
         Reasoning why = Reasoning.of("roll", book, asOf);
+        why.readIfSet(RollParameters.HEAD_COUNTING);
+        why.readIfSet(RollParameters.AREA_PRECEDENCE);
         why.use(RANGE, basis.range());
         ImmutableList<ExclusiveUnit> units = counted(basis, why);
         ImmutableList<Part> parts = parts(units, basis, why);

@@ -1,0 +1,228 @@
+package org.anju.assembly;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.anju.kernel.register.OwnerId;
+import org.anju.kernel.register.Roll;
+
+/**
+ * The ballots of one motion in columns, bound to the roll they were issued for; a million of them are a few arrays.
+ *
+ * <p>They stand in the order they were cast, then of their numbers, so that the order in which they were handed in never
+ * matters. Immutable.
+ */
+public final class BallotBox {
+
+    static final int NOT_ON_ROLL = -1;
+    static final int UNIT_NOT_NAMED = -2;
+    static final int NOBODY = -1;
+    static final long NO_TIME = Long.MIN_VALUE;
+
+    /** Marks: the lowest bits hold the choice, 0 for a ballot that has not come back. */
+    static final int CHOICE = 7;
+
+    static final int DELIVERED = 8;
+    static final int UNSIGNED = 16;
+    static final int UNCLEAR = 32;
+    static final int WRONG_PERSON = 64;
+    static final int REPRESENTATIVE = 128;
+    static final int PROXY = 256;
+    static final int WRITTEN = 512;
+
+    private static final int FIRST_CAPACITY = 16;
+
+    final Roll roll;
+    final int size;
+    final long[] number;
+    final long[] castAt;
+    final int[] head;
+    final int[] marks;
+    final int[] voter;
+    final int[] holder;
+    final boolean hasProxies;
+
+    private BallotBox(Builder from) {
+        roll = from.roll;
+        size = from.size;
+        number = Arrays.copyOf(from.number, size);
+        castAt = Arrays.copyOf(from.castAt, size);
+        head = Arrays.copyOf(from.head, size);
+        marks = Arrays.copyOf(from.marks, size);
+        voter = Arrays.copyOf(from.voter, size);
+        holder = Arrays.copyOf(from.holder, size);
+        hasProxies = from.hasProxies;
+    }
+
+    /** Returns a builder of a box for {@code roll}. */
+    public static Builder forRoll(Roll roll) {
+        return new Builder(roll);
+    }
+
+    /** Returns the box that holds {@code ballots}. */
+    public static BallotBox of(Roll roll, Iterable<Ballot> ballots) {
+        Builder box = forRoll(roll);
+        ballots.forEach(box::add);
+        return box.build();
+    }
+
+    /** Returns the roll the ballots were issued for. */
+    public Roll roll() {
+        return roll;
+    }
+
+    /** Returns how many ballots there are, returned or not. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns the number of the ballot at {@code index}. */
+    public long numberAt(int index) {
+        return number[index];
+    }
+
+    /** Fills a box; not thread-safe, used once. */
+    public static final class Builder {
+
+        private final Roll roll;
+        private final Map<OwnerId, Integer> voters = new HashMap<>();
+        private final Map<String, Integer> holders = new HashMap<>();
+        private int size;
+        private long[] number = new long[FIRST_CAPACITY];
+        private long[] castAt = new long[FIRST_CAPACITY];
+        private int[] head = new int[FIRST_CAPACITY];
+        private int[] marks = new int[FIRST_CAPACITY];
+        private int[] voter = new int[FIRST_CAPACITY];
+        private int[] holder = new int[FIRST_CAPACITY];
+        private boolean hasProxies;
+
+        private Builder(Roll roll) {
+            this.roll = roll;
+        }
+
+        /** Adds a ballot. */
+        public Builder add(Ballot ballot) {
+            int to = headOf(ballot);
+            int bits = ballot.choice().map(choice -> choice.ordinal() + 1).orElse(0);
+            bits |= ballot.delivered() || ballot.choice().isPresent() ? DELIVERED : 0;
+            bits |= ballot.signed() ? 0 : UNSIGNED;
+            bits |= ballot.clear() ? 0 : UNCLEAR;
+            bits |= ballot.representative() ? REPRESENTATIVE : 0;
+            bits |= ballot.proxy().isPresent() ? PROXY : 0;
+            bits |= ballot.proxy().map(Proxy::written).orElse(false) ? WRITTEN : 0;
+            bits |= to >= 0 && isStranger(ballot, to) ? WRONG_PERSON : 0;
+            put(
+                    ballot.number(),
+                    ballot.castAt().map(Instant::toEpochMilli).orElse(NO_TIME),
+                    to,
+                    bits,
+                    ballot.voter().map(id -> index(voters, id)).orElse(NOBODY),
+                    ballot.proxy().map(proxy -> index(holders, proxy.holder())).orElse(NOBODY));
+            return this;
+        }
+
+        /**
+         * Adds a signed ballot with one choice, cast by {@code head} of the roll itself: the way for bulk imports.
+         *
+         * @param castAt milliseconds since 1970
+         */
+        public Builder add(long number, int head, Choice choice, long castAt) {
+            put(number, castAt, head, choice.ordinal() + 1 | DELIVERED, NOBODY, NOBODY);
+            return this;
+        }
+
+        /** Adds a ballot issued to {@code head} of the roll that has not come back. */
+        public Builder addOutstanding(long number, int head, boolean delivered) {
+            put(number, NO_TIME, head, delivered ? DELIVERED : 0, NOBODY, NOBODY);
+            return this;
+        }
+
+        private int headOf(Ballot ballot) {
+            if (ballot.unit().isPresent()) {
+                return roll.findHead(ballot.unit().get()).orElse(NOT_ON_ROLL);
+            }
+            ImmutableIntArray heads = roll.headsOf(ballot.voter().orElseThrow());
+            return heads.isEmpty() ? NOT_ON_ROLL : heads.length() == 1 ? heads.get(0) : UNIT_NOT_NAMED;
+        }
+
+        private boolean isStranger(Ballot ballot, int to) {
+            return ballot.voter().map(id -> !roll.headsOf(id).contains(to)).orElse(false);
+        }
+
+        private static <K> int index(Map<K, Integer> names, K name) {
+            return names.computeIfAbsent(name, unseen -> names.size());
+        }
+
+        private void put(long no, long at, int to, int bits, int by, int heldBy) {
+            if (size == number.length) {
+                grow();
+            }
+            number[size] = no;
+            castAt[size] = at;
+            head[size] = to;
+            marks[size] = bits;
+            voter[size] = by;
+            holder[size] = heldBy;
+            hasProxies |= (bits & PROXY) != 0;
+            size++;
+        }
+
+        private void grow() {
+            int capacity = size * 2;
+            number = Arrays.copyOf(number, capacity);
+            castAt = Arrays.copyOf(castAt, capacity);
+            head = Arrays.copyOf(head, capacity);
+            marks = Arrays.copyOf(marks, capacity);
+            voter = Arrays.copyOf(voter, capacity);
+            holder = Arrays.copyOf(holder, capacity);
+        }
+
+        /** Returns the box. */
+        public BallotBox build() {
+            if (!isInOrder()) {
+                sort();
+            }
+            return new BallotBox(this);
+        }
+
+        private boolean isInOrder() {
+            for (int i = 1; i < size; i++) {
+                if (castAt[i - 1] > castAt[i] || (castAt[i - 1] == castAt[i] && number[i - 1] > number[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void sort() {
+            Integer[] order = new Integer[size];
+            Arrays.setAll(order, i -> i);
+            Arrays.sort(
+                    order,
+                    Comparator.comparingLong((Integer i) -> castAt[i])
+                            .thenComparingLong(i -> number[i])
+                            .thenComparingInt(i -> marks[i]));
+            number = permuted(number, order);
+            castAt = permuted(castAt, order);
+            head = permuted(head, order);
+            marks = permuted(marks, order);
+            voter = permuted(voter, order);
+            holder = permuted(holder, order);
+        }
+
+        private static long[] permuted(long[] column, Integer[] order) {
+            long[] result = new long[order.length];
+            Arrays.setAll(result, i -> column[order[i]]);
+            return result;
+        }
+
+        private static int[] permuted(int[] column, Integer[] order) {
+            int[] result = new int[order.length];
+            Arrays.setAll(result, i -> column[order[i]]);
+            return result;
+        }
+    }
+}

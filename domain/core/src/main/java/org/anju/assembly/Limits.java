@@ -1,0 +1,86 @@
+package org.anju.assembly;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.anju.kernel.decision.Reading;
+import org.anju.kernel.decision.Reasoning;
+import org.anju.kernel.decision.Rule;
+import org.anju.kernel.exact.Percent;
+
+/** Holds what was counted against the limits of the law, on integers, in both dimensions. */
+final class Limits {
+
+    private final Counts counts;
+    private final Reasoning why;
+    private final ImmutableList.Builder<Requirement> requirements = ImmutableList.builder();
+
+    private Limits(Counts counts, Reasoning why) {
+        this.counts = counts;
+        this.why = why;
+    }
+
+    /** Applies all four, so that every one missed is named. */
+    static ImmutableList<Requirement> apply(
+            Counts counts, Reading<Threshold> participation, Reading<Threshold> approval, Reasoning why) {
+        Limits limits = new Limits(counts, why);
+        for (Dimension dimension : Dimension.values()) {
+            limits.hold(VoteRules.quorum(dimension), participation, Figure.PARTICIPATING, dimension);
+        }
+        for (Dimension dimension : Dimension.values()) {
+            limits.hold(VoteRules.approval(dimension), approval, Figure.APPROVING, dimension);
+        }
+        return limits.requirements.build();
+    }
+
+    private void hold(Rule rule, Reading<Threshold> basis, Figure figure, Dimension dimension) {
+        Threshold threshold = basis.value();
+        OptionalLong reached = counts.find(figure, dimension);
+        OptionalLong whole = counts.find(threshold.whole(), dimension);
+        Optional<Boolean> met = Optional.empty();
+        if (whole.isPresent() && whole.getAsLong() == 0) {
+            why.skip(rule, VoteRules.NOBODY_TOOK_PART);
+        } else if (reached.isPresent() && whole.isPresent()) {
+            met = Optional.of(check(rule, basis, reached.getAsLong(), whole.getAsLong(), dimension));
+        } else {
+            Figure missing = whole.isEmpty() ? threshold.whole() : figure;
+            boolean quorum = figure == Figure.PARTICIPATING;
+            why.unknown(VoteRules.unknown(rule, dimension, quorum), basis, missing.in(dimension), threshold);
+        }
+        OptionalLong needed =
+                whole.isPresent() ? OptionalLong.of(threshold.leastOf(whole.getAsLong())) : OptionalLong.empty();
+        requirements.add(new Requirement(rule.code(), dimension, reached, whole, needed, met));
+    }
+
+    private boolean check(Rule rule, Reading<Threshold> basis, long reached, long whole, Dimension dimension) {
+        Threshold threshold = basis.value();
+        long needed = threshold.leastOf(whole);
+        return why.check(
+                rule,
+                basis,
+                threshold.isMetBy(reached, whole),
+                dimension.shown(reached),
+                threshold.base().in(dimension),
+                dimension.shown(whole),
+                new Percent(reached, whole),
+                threshold.share(),
+                dimension.shown(needed),
+                dimension.shown(Math.max(0, needed - reached)));
+    }
+
+    /** Tells how it came out: a limit missed settles it, whatever else is not known. */
+    static VoteOutcome outcome(ImmutableList<Requirement> requirements, Reasoning why) {
+        if (isMissed(requirements.subList(0, 2))) {
+            return VoteOutcome.NOT_QUORATE;
+        } else if (why.isRefused()) {
+            return VoteOutcome.REJECTED;
+        }
+        return requirements.stream().allMatch(each -> each.met().isPresent())
+                ? VoteOutcome.PASS
+                : VoteOutcome.UNDETERMINED;
+    }
+
+    private static boolean isMissed(ImmutableList<Requirement> requirements) {
+        return requirements.stream().anyMatch(each -> each.met().equals(Optional.of(false)));
+    }
+}

@@ -1,0 +1,170 @@
+package org.anju.assembly;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import org.anju.assembly.Thresholds.Least;
+import org.anju.kernel.area.Area;
+import org.anju.kernel.decision.Decision;
+import org.anju.kernel.decision.Fact;
+import org.anju.kernel.decision.Reading;
+import org.anju.kernel.decision.Reasoning;
+import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.register.Roll;
+import org.anju.kernel.time.AsOf;
+
+/**
+ * Decides whether the owners carried a motion (Civil Code art. 278; for decisions before 2021 the rules it replaced).
+ *
+ * <p>Granted: carried. Refused: not carried, with a violation for each limit missed ({@code NOT_QUORATE_HEADS},
+ * {@code NOT_QUORATE_AREA}, {@code NOT_APPROVED_HEADS}, {@code NOT_APPROVED_AREA}). Undetermined: a figure or a rule of
+ * procedure is missing, or the counts do not reconcile. The day of {@code asOf} is the day of the decision and chooses the
+ * law. Everything is compared on integers. Pure and thread-safe.
+ */
+public final class Tally {
+
+    private static final Fact MOTION = Fact.open("motion.title", "表决事项", "motion");
+    private static final Fact ROLL = Fact.open("roll.digest", "业主名册校验码", "digest of the roll");
+
+    private final RuleBook book;
+
+    private Tally(RuleBook book) {
+        this.book = book;
+    }
+
+    /** Returns the policy under {@code book}. */
+    public static Tally by(RuleBook book) {
+        return new Tally(book);
+    }
+
+    /** Counts {@code ballots} against {@code roll}. */
+    public Decision<TallyResult> decide(Motion motion, Roll roll, Iterable<Ballot> ballots, AsOf asOf) {
+        return decide(motion, BallotBox.of(roll, ballots), asOf);
+    }
+
+    /** Counts the ballots of {@code box} against the roll they were issued for. */
+    public Decision<TallyResult> decide(Motion motion, BallotBox box, AsOf asOf) {
+        Vote vote = new Vote(motion, asOf);
+        vote.why.use(ROLL, box.roll().digest());
+        BallotCount count = BallotCount.of(box, motion, vote.why);
+        return vote.decide(count.counts(), Optional.of(box.roll()), following -> {
+            Dispositions dispositions = count.dispositions(following);
+            BallotFacts.state(dispositions, vote.why);
+            return Optional.of(dispositions);
+        });
+    }
+
+    /**
+     * Decides from totals, of which any may be unknown.
+     *
+     * <p>What follows from the others is filled in. Where participation is given it is taken as it is; otherwise it is
+     * worked out from the ballots cast as the rules of procedure say.
+     */
+    public Decision<TallyResult> decideCounts(Motion motion, Counts counts, AsOf asOf) {
+        return new Vote(motion, asOf).decide(counts, Optional.empty(), following -> Optional.empty());
+    }
+
+    /** Returns the least participation of a roll, and the least approval if exactly so many take part. */
+    public Decision<Thresholds> thresholds(long heads, Area area, AsOf asOf) {
+        checkArgument(heads >= 0, "a roll has no negative heads: %s", heads);
+        Reasoning why = Reasoning.of("tally.thresholds", book, asOf);
+        why.use(Figure.ROLL.in(Dimension.HEADS), heads);
+        why.use(Figure.ROLL.in(Dimension.AREA), area);
+        if (heads == 0 || area.hundredths() == 0) {
+            why.lack(VoteRules.EMPTY_ROLL);
+        }
+        Reading<Threshold> participation = why.read(VoteParameters.PARTICIPATION);
+        Reading<Threshold> ordinary = why.read(VoteParameters.ORDINARY);
+        Reading<Threshold> special = why.read(VoteParameters.SPECIAL);
+        if (why.lacks()) {
+            return why.undetermined();
+        }
+        Least all = new Least(heads, area);
+        Least quorum = least(participation.value(), all, all);
+        return why.conclude(
+                new Thresholds(quorum, least(ordinary.value(), all, quorum), least(special.value(), all, quorum)));
+    }
+
+    private static Least least(Threshold threshold, Least all, Least participants) {
+        Least whole = threshold.base() == Threshold.Base.ALL ? all : participants;
+        return new Least(
+                threshold.leastOf(whole.heads()),
+                Area.ofHundredths(threshold.leastOf(whole.area().hundredths())));
+    }
+
+    /** One decision in the making. */
+    private final class Vote {
+
+        private final Motion motion;
+        private final Reasoning why;
+        private final Reading<ApprovalClass> approvalClass;
+        private final Reading<Threshold> participation;
+
+        Vote(Motion motion, AsOf asOf) {
+            this.motion = motion;
+            why = Reasoning.of("tally", book, asOf);
+            why.use(MOTION, motion.title());
+            approvalClass = why.read(VoteParameters.classOf(motion.matter()));
+            participation = why.read(VoteParameters.PARTICIPATION);
+        }
+
+        Decision<TallyResult> decide(
+                Counts given, Optional<Roll> roll, Function<Following, Optional<Dispositions>> dispositions) {
+            Optional<Reading<Threshold>> approval = approvalClass.find().map(this::approval);
+            checkTopic();
+            Counts complete = Reconciliation.complete(given);
+            Reconciliation.contradictions(complete).forEach(sum -> why.lack(VoteRules.RECONCILED, sum));
+            lackEmptyRoll(complete);
+            Following following = Following.of(complete, motion.matter(), why);
+            Counts cast = Participation.without(complete, following);
+            Counts counts = Participation.of(cast, following, why);
+            Reconciliation.contradictions(counts).forEach(sum -> why.lack(VoteRules.RECONCILED, sum));
+            if (why.lacks() || approval.isEmpty()) {
+                return why.undetermined();
+            }
+            Optional<Dispositions> each = dispositions.apply(following);
+            state(counts);
+            ImmutableList<Requirement> requirements = Limits.apply(counts, participation, approval.get(), why);
+            TallyResult.Builder result = new TallyResult.Builder();
+            result.motion(motion.id())
+                    .outcome(Limits.outcome(requirements, why))
+                    .approvalClass(approvalClass.value())
+                    .counts(counts)
+                    .requirements(requirements)
+                    .roll(roll.map(Roll::digest))
+                    .dispositions(each);
+            return why.conclude(result.build());
+        }
+
+        private Reading<Threshold> approval(ApprovalClass needed) {
+            return why.read(needed == ApprovalClass.SPECIAL ? VoteParameters.SPECIAL : VoteParameters.ORDINARY);
+        }
+
+        private void checkTopic() {
+            if (!motion.announced()) {
+                Reading<Boolean> allowed = why.read(VoteParameters.UNLISTED_TOPICS_ALLOWED);
+                allowed.find().ifPresent(may -> why.check(VoteRules.UNLISTED_TOPIC, allowed, may));
+            }
+        }
+
+        private void lackEmptyRoll(Counts counts) {
+            for (Dimension dimension : Dimension.values()) {
+                if (counts.find(Figure.ROLL, dimension).orElse(1) == 0) {
+                    why.lack(VoteRules.EMPTY_ROLL);
+                    return;
+                }
+            }
+        }
+
+        private void state(Counts counts) {
+            for (Dimension dimension : Dimension.values()) {
+                for (Figure figure : Figure.values()) {
+                    counts.find(figure, dimension)
+                            .ifPresent(quantity -> why.use(figure.in(dimension), dimension.shown(quantity)));
+                }
+            }
+        }
+    }
+}
