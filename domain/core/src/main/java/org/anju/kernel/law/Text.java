@@ -1,5 +1,6 @@
 package org.anju.kernel.law;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 import org.anju.kernel.seal.CanonicalWriter;
 
@@ -9,6 +10,7 @@ import org.anju.kernel.seal.CanonicalWriter;
  * @param zh the Chinese text
  * @param en the English text
  */
+@Immutable
 public record Text(String zh, String en) {
 
     /** Nothing to say. */
