@@ -1,0 +1,3 @@
+package org.anju.testkit.kernel;
+
+class DeadlineClockProperties implements DeadlineClockLaws {}

@@ -1,0 +1,3 @@
+package org.anju.testkit.kernel;
+
+class LargestRemainderProperties implements LargestRemainderLaws {}
