@@ -3,15 +3,25 @@ package org.anju.formats.cases;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.Map;
 
 /** Every kind of case: those the library can answer, and those that wait for a capability. */
 public final class CaseKinds {
 
-    private static final ImmutableList<CaseKind> BUILT =
-            ImmutableList.of(new ChargeCase(), new FeeCase(), new FeePeriodCase(), new GuardCase(), new LateFeeCase());
+    private static final ImmutableList<CaseKind> BUILT = ImmutableList.of(
+            new ChargeCase(), //
+            new EligibilityCase(), //
+            new FeeCase(), //
+            new FeePeriodCase(), //
+            new GuardCase(), //
+            new LateFeeCase(), //
+            new PartyShareCase(), //
+            new UnitAreaCase());
 
     /** Kinds that are described and encoded, by the capability they wait for. */
-    private static final ImmutableMap<String, String> PENDING = ImmutableMap.of();
+    private static final ImmutableMap<String, String> PENDING = ImmutableMap.ofEntries(
+            Map.entry("composition", "2.3"), //
+            Map.entry("setUpDeadline", "2.1"));
 
     private CaseKinds() {}
 
