@@ -20,14 +20,14 @@ module org.anju.domain {
     exports org.anju.kernel.deadline;
     exports org.anju.kernel.decision;
     exports org.anju.kernel.exact;
+    exports org.anju.kernel.journal;
     exports org.anju.kernel.journal.memory;
     exports org.anju.kernel.journal.spi;
-    exports org.anju.kernel.journal;
     exports org.anju.kernel.law;
     exports org.anju.kernel.money;
     exports org.anju.kernel.register;
     exports org.anju.kernel.seal;
     exports org.anju.kernel.time;
-    exports org.anju.revenue.ledger;
     exports org.anju.revenue;
+    exports org.anju.revenue.ledger;
 }
