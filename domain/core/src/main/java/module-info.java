@@ -26,6 +26,7 @@ module org.anju.domain {
     exports org.anju.kernel.law;
     exports org.anju.kernel.money;
     exports org.anju.kernel.register;
+    exports org.anju.kernel.scheme;
     exports org.anju.kernel.seal;
     exports org.anju.kernel.time;
     exports org.anju.revenue;
