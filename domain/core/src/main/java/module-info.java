@@ -15,6 +15,7 @@ module org.anju.domain {
 
     exports org.anju.assembly;
     exports org.anju.committee;
+    exports org.anju.credit;
     exports org.anju.fee;
     exports org.anju.kernel.area;
     exports org.anju.kernel.deadline;

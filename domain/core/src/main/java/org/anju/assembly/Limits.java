@@ -43,14 +43,9 @@ final class Limits {
         } else if (reached.isPresent() && whole.isPresent()) {
             met = Optional.of(check(rule, basis, reached.getAsLong(), whole.getAsLong(), dimension));
         } else {
-            why.unknown(
-                    VoteRules.unknown(rule, dimension, figure == Figure.PARTICIPATING),
-                    basis,
-                    (whole.isEmpty() ? threshold.whole() : figure).in(dimension),
-                    threshold);
-            if (reached.isEmpty()) {
-                why.lack(figure.in(dimension));
-            }
+            Figure missing = whole.isEmpty() ? threshold.whole() : figure;
+            boolean quorum = figure == Figure.PARTICIPATING;
+            why.unknown(VoteRules.unknown(rule, dimension, quorum), basis, missing.in(dimension), threshold);
         }
         OptionalLong needed =
                 whole.isPresent() ? OptionalLong.of(threshold.leastOf(whole.getAsLong())) : OptionalLong.empty();
