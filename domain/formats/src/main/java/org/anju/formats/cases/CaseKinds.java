@@ -13,19 +13,19 @@ public final class CaseKinds {
             new EligibilityCase(), //
             new FeeCase(), //
             new FeePeriodCase(), //
+            new GradeCase(), //
             new GuardCase(), //
+            new LadderCase(), //
             new LateFeeCase(), //
+            new ListCase(), //
             new PartyShareCase(), //
-            new ThresholdsCase(), //
-            new UnitAreaCase(), //
-            new VoteCase());
+            new ScoreCase(), //
+            new UnitAreaCase());
 
     /** Kinds that are described and encoded, by the capability they wait for. */
     private static final ImmutableMap<String, String> PENDING = ImmutableMap.ofEntries(
             Map.entry("composition", "2.3"), //
-            Map.entry("election", "2.5"), //
-            Map.entry("setUpDeadline", "2.1"), //
-            Map.entry("voteExtension", "2.5"));
+            Map.entry("setUpDeadline", "2.1"));
 
     private CaseKinds() {}
 

@@ -1,0 +1,123 @@
+package org.anju.formats.cases;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.anju.credit.Candidate;
+import org.anju.credit.ListDrafting;
+import org.anju.credit.ListEntry;
+import org.anju.credit.ListObjection;
+import org.anju.credit.ListPublication;
+import org.anju.credit.ListSide;
+import org.anju.credit.ListSubject;
+import org.anju.credit.Placing;
+import org.anju.credit.QuarterlyList;
+import org.anju.credit.QuarterlyList.Stage;
+import org.anju.kernel.decision.Decision;
+import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.register.ComplexId;
+import org.anju.kernel.register.ProviderId;
+import org.anju.kernel.scheme.Points;
+import org.anju.kernel.time.AsOf;
+import org.anju.kernel.time.Quarter;
+import org.anju.kernel.time.WorkingCalendar;
+
+/**
+ * Cases of kind {@code list}: a quarterly list drafted from candidates, or one with given entries about to be published.
+ */
+final class ListCase implements CaseKind {
+
+    @Override
+    public String name() {
+        return "list";
+    }
+
+    @Override
+    public CaseAnswer answer(RuleBook book, AsOf asOf, CaseInput given) {
+        Quarter quarter = quarter(given, "quarter");
+        Decision<QuarterlyList> decision =
+                given.has("candidates") ? draft(book, asOf, quarter, given) : publish(book, asOf, quarter, given);
+        CaseAnswer answer = CaseAnswer.of(decision);
+        decision.considered().ifPresent(list -> put(answer, list));
+        return answer;
+    }
+
+    private static Decision<QuarterlyList> draft(RuleBook book, AsOf asOf, Quarter quarter, CaseInput given) {
+        ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
+        given.list("candidates").forEach(each -> candidates.add(candidate(each)));
+        return ListDrafting.by(book).draft(quarter, candidates.build(), asOf);
+    }
+
+    private static Candidate candidate(CaseInput given) {
+        Points score = CreditCases.points(given, "score")
+                .orElseThrow(() -> given.problem("score", "缺少必填字段", "a required field is missing"));
+        return new Candidate(
+                subject(given),
+                score,
+                given.findInteger("sample").orElse(1L),
+                given.findInteger("complaints"),
+                given.findDay("servingSince"));
+    }
+
+    private static Decision<QuarterlyList> publish(RuleBook book, AsOf asOf, Quarter quarter, CaseInput given) {
+        ImmutableList.Builder<ListEntry> entries = ImmutableList.builder();
+        given.list("entries")
+                .forEach(each -> entries.add(new ListEntry(subject(each), each.choice("side", ListSide.class))));
+        QuarterlyList.Builder list = QuarterlyList.builder();
+        list.from(QuarterlyList.draft(quarter, entries.build()))
+                .stage(given.has("noticeOn") ? Stage.NOTIFIED : Stage.DRAFT)
+                .noticeOn(given.findDay("noticeOn"))
+                .objectionsUntil(given.findDay("objectionsUntil"));
+        given.list("objections").forEach(each -> list.addObjection(objection(each)));
+        // the days are facts of the case, so that no working day is counted
+        int year = asOf.validOn().getYear();
+        return ListPublication.by(book, WorkingCalendar.ofYears(year, year).build())
+                .publish(list.build(), asOf);
+    }
+
+    private static ListObjection objection(CaseInput given) {
+        return new ListObjection(given.text("id"), subject(given), given.day("filedOn"), given.findFlag("upheld"));
+    }
+
+    /** Reads who is listed: a complex, its provider, or both. */
+    static ListSubject subject(CaseInput given) {
+        ProviderId provider = CaseProviders.orA(given, "provider");
+        return new ListSubject(provider, given.findText("complex").map(ComplexId::of));
+    }
+
+    /** Reads a quarter that must be there. */
+    static Quarter quarter(CaseInput given, String name) {
+        try {
+            return Quarter.parse(given.text(name));
+        } catch (IllegalArgumentException e) {
+            throw given.problem(name, "应为季度，如 2024Q3", "should be a quarter such as 2024Q3");
+        }
+    }
+
+    private static void put(CaseAnswer answer, QuarterlyList list) {
+        answer.put("quarter", list.quarter());
+        answer.put("stage", list.stage().name());
+        answer.put("publishedOn", list.publishedOn());
+        answer.texts("good", on(list, ListSide.GOOD));
+        answer.texts("bad", on(list, ListSide.BAD));
+        answer.texts(
+                "notRanked",
+                list.placings().stream()
+                        .filter(placing -> placing.unranked().isPresent())
+                        .map(Placing::candidate)
+                        .map(Candidate::subject)
+                        .map(ListCase::label));
+    }
+
+    private static Stream<String> on(QuarterlyList list, ListSide side) {
+        return list.entries().stream()
+                .filter(entry -> entry.side() == side)
+                .map(ListEntry::subject)
+                .map(ListCase::label);
+    }
+
+    private static String label(ListSubject subject) {
+        Optional<ComplexId> complex = subject.complex();
+        return complex.map(ComplexId::value).orElse(subject.provider().code());
+    }
+}
