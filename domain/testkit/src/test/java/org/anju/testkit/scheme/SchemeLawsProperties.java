@@ -1,0 +1,4 @@
+package org.anju.testkit.scheme;
+
+/** The library keeps the laws of its kit. */
+class SchemeLawsProperties implements SchemeLaws {}
