@@ -23,6 +23,11 @@ public final class Dispositions {
         return codes.length;
     }
 
+    /** Returns the number of the ballot at {@code index} of the box. */
+    public long numberAt(int index) {
+        return box.numberAt(index);
+    }
+
     /** Returns what became of the ballot at {@code index} of the box. */
     public Disposition at(int index) {
         return ALL[codes[index]];

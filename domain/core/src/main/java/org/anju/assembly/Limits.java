@@ -43,9 +43,14 @@ final class Limits {
         } else if (reached.isPresent() && whole.isPresent()) {
             met = Optional.of(check(rule, basis, reached.getAsLong(), whole.getAsLong(), dimension));
         } else {
-            Figure missing = whole.isEmpty() ? threshold.whole() : figure;
-            boolean quorum = figure == Figure.PARTICIPATING;
-            why.unknown(VoteRules.unknown(rule, dimension, quorum), basis, missing.in(dimension), threshold);
+            why.unknown(
+                    VoteRules.unknown(rule, dimension, figure == Figure.PARTICIPATING),
+                    basis,
+                    (whole.isEmpty() ? threshold.whole() : figure).in(dimension),
+                    threshold);
+            if (reached.isEmpty()) {
+                why.lack(figure.in(dimension));
+            }
         }
         OptionalLong needed =
                 whole.isPresent() ? OptionalLong.of(threshold.leastOf(whole.getAsLong())) : OptionalLong.empty();

@@ -143,7 +143,7 @@ class TallyLimitsTest {
         assertThat(decision.isUndetermined()).isTrue();
         assertThat(decision.missing())
                 .extracting(Missing::code)
-                .containsExactly("vote.roll.area", "vote.participating.area");
+                .containsExactly("vote.roll.area", "vote.participating.area", "vote.approving.area");
         TallyResult result = decision.considered().orElseThrow();
         assertThat(result.outcome()).isEqualTo(VoteOutcome.UNDETERMINED);
         assertThat(result.requirement("NOT_QUORATE_HEADS").met()).contains(true);

@@ -20,12 +20,16 @@ public final class CaseKinds {
             new ListCase(), //
             new PartyShareCase(), //
             new ScoreCase(), //
-            new UnitAreaCase());
+            new ThresholdsCase(), //
+            new UnitAreaCase(), //
+            new VoteCase());
 
     /** Kinds that are described and encoded, by the capability they wait for. */
     private static final ImmutableMap<String, String> PENDING = ImmutableMap.ofEntries(
             Map.entry("composition", "2.3"), //
-            Map.entry("setUpDeadline", "2.1"));
+            Map.entry("election", "2.5"), //
+            Map.entry("setUpDeadline", "2.1"), //
+            Map.entry("voteExtension", "2.5"));
 
     private CaseKinds() {}
 

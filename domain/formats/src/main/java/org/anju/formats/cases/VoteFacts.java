@@ -1,0 +1,173 @@
+package org.anju.formats.cases;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.anju.assembly.Ballot;
+import org.anju.assembly.Channel;
+import org.anju.assembly.Choice;
+import org.anju.assembly.Counts;
+import org.anju.assembly.Figure;
+import org.anju.assembly.JointDecisionMatter;
+import org.anju.assembly.Motion;
+import org.anju.assembly.Proxy;
+import org.anju.kernel.law.Text;
+import org.anju.kernel.register.AreaFigures;
+import org.anju.kernel.register.ComplexId;
+import org.anju.kernel.register.CostBearingRange;
+import org.anju.kernel.register.ExclusiveUnit;
+import org.anju.kernel.register.OwnerId;
+import org.anju.kernel.register.Ownership;
+import org.anju.kernel.register.RollBasis;
+import org.anju.kernel.register.Title;
+import org.anju.kernel.register.UnitId;
+import org.anju.kernel.register.UnitUsage;
+
+/** Reads motions, totals, units and ballots: see {@code vote.schema.json}. */
+final class VoteFacts {
+
+    private static final ComplexId COMPLEX = ComplexId.of("case");
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+    private VoteFacts() {}
+
+    static Motion motion(CaseInput given) {
+        Motion.Builder motion = Motion.builder();
+        motion.id("case").matter(given.choice("matter", JointDecisionMatter.class));
+        given.findFlag("announced").ifPresent(motion::announced);
+        findMoment(given, "closesAt").ifPresent(motion::closesAt);
+        return motion.build();
+    }
+
+    private static Optional<Instant> findMoment(CaseInput place, String name) {
+        return place.has(name) ? Optional.of(place.moment(name).toInstant(CHINA)) : Optional.empty();
+    }
+
+    static Counts counts(CaseInput given) {
+        Counts counts = Counts.UNKNOWN;
+        Optional<CaseInput> heads = given.findObject("heads");
+        Optional<CaseInput> area = given.findObject("area");
+        for (Figure figure : Figure.values()) {
+            String name = VoteCase.nameOf(figure);
+            Optional<Long> number = heads.flatMap(place -> place.findInteger(name));
+            counts = number.isPresent() ? counts.heads(figure, number.get()) : counts;
+            var size = area.flatMap(place -> place.findArea(name));
+            counts = size.isPresent() ? counts.area(figure, size.get()) : counts;
+        }
+        return counts;
+    }
+
+    static RollBasis basis(CaseInput given) {
+        RollBasis.Builder basis = RollBasis.builder();
+        basis.complex(COMPLEX);
+        given.list("units").forEach(unit -> units(unit, basis));
+        given.findObject("range").ifPresent(range -> basis.range(range(range)));
+        given.texts("restricted").forEach(owner -> basis.addRestricted(OwnerId.of(owner)));
+        return basis.build();
+    }
+
+    private static void units(CaseInput unit, RollBasis.Builder basis) {
+        AreaFigures areas = new AreaFigures(
+                unit.findArea("area").or(() -> unit.findArea("register")),
+                unit.findArea("survey"),
+                unit.findArea("contract"));
+        String building = unit.findText("building").orElse("");
+        UnitUsage usage = unit.findChoice("usage", UnitUsage.class).orElse(UnitUsage.DWELLING);
+        Title title = unit.findChoice("title", Title.class).orElse(Title.REGISTERED);
+        boolean unowned = unit.findFlag("ownerUnknown").orElse(false);
+        List<String> owners = owners(unit);
+        for (Numbered each : numbered(unit, "id")) {
+            UnitId id = UnitId.of(each.name());
+            basis.addUnit(new ExclusiveUnit(id, COMPLEX, building, each.name(), usage, areas));
+            if (!unowned) {
+                basis.addOwnership(new Ownership(
+                        id,
+                        title,
+                        owners.isEmpty()
+                                ? ImmutableList.of(OwnerId.of(each.name()))
+                                : owners.stream()
+                                        .map(owner -> OwnerId.of(each.fill(owner)))
+                                        .collect(ImmutableList.toImmutableList())));
+            }
+        }
+    }
+
+    private static List<String> owners(CaseInput unit) {
+        List<String> owners = new ArrayList<>(unit.texts("owners"));
+        unit.findText("owner").ifPresent(owners::add);
+        return owners;
+    }
+
+    private static CostBearingRange range(CaseInput range) {
+        Optional<String> building = range.findText("building");
+        if (building.isPresent()) {
+            return CostBearingRange.building(building.get());
+        }
+        return CostBearingRange.units(
+                Text.of("列支范围", "cost-bearing range"),
+                range.texts("units").stream().map(UnitId::of).toList());
+    }
+
+    static List<Ballot> ballots(CaseInput given) {
+        List<Ballot> ballots = new ArrayList<>();
+        for (CaseInput paper : given.list("ballots")) {
+            String named = paper.has("unit") ? "unit" : "voter";
+            for (Numbered each : numbered(paper, named)) {
+                ballots.add(ballot(paper, each, named, ballots.size() + 1L));
+            }
+        }
+        return ballots;
+    }
+
+    private static Ballot ballot(CaseInput paper, Numbered each, String named, long otherwise) {
+        Ballot.Builder ballot = Ballot.builder();
+        ballot.number(paper.findInteger("number").orElse(otherwise));
+        if (named.equals("unit")) {
+            ballot.unit(UnitId.of(each.name()));
+            paper.findText("voter").ifPresent(voter -> ballot.voter(OwnerId.of(each.fill(voter))));
+        } else {
+            ballot.voter(OwnerId.of(each.name()));
+        }
+        paper.findChoice("choice", Choice.class).ifPresent(ballot::choice);
+        paper.findChoice("channel", Channel.class).ifPresent(ballot::channel);
+        findMoment(paper, "castAt").ifPresent(ballot::castAt);
+        paper.findFlag("delivered").ifPresent(ballot::delivered);
+        paper.findFlag("signed").ifPresent(ballot::signed);
+        paper.findFlag("clear").ifPresent(ballot::clear);
+        paper.findFlag("representative").ifPresent(ballot::representative);
+        paper.findObject("proxy")
+                .ifPresent(proxy -> ballot.proxy(new Proxy(proxy.text("holder"), proxy.flag("written"))));
+        return ballot.build();
+    }
+
+    /** Writes out {@code "count": 3, "id": "u"} as u-1, u-2, u-3; without a count there is one, called as it stands. */
+    private static List<Numbered> numbered(CaseInput place, String name) {
+        String stem = place.text(name);
+        Optional<Long> count = place.findInteger("count");
+        long first = place.findInteger("from").orElse(1L);
+        if (count.isEmpty()) {
+            return List.of(new Numbered(stem, ""));
+        }
+        List<Numbered> all = new ArrayList<>();
+        for (long i = first; i < first + count.get(); i++) {
+            all.add(new Numbered(stem + "-" + i, Long.toString(i)));
+        }
+        return all;
+    }
+
+    private record Numbered(String name, String number) {
+
+        /** Puts the number in the place of {@code #}, so that the owner of u-7 can be d-7. */
+        String fill(String pattern) {
+            return pattern.replace("#", number);
+        }
+    }
+
+    static String lower(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
+    }
+}
