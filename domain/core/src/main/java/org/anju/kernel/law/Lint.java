@@ -59,7 +59,7 @@ final class Lint {
     }
 
     private void lookAlone(Parameter entry) {
-        if (entry.citations().isEmpty() && !entry.isOpen()) {
+        if (entry.citations().isEmpty() && !entry.isOpen() && entry.provenance() != Provenance.POLICY) {
             find(Code.UNCITED, entry, "没有载明依据的条文", "no article is cited");
         }
         entry.reviewBy()

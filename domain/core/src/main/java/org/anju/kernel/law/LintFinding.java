@@ -18,7 +18,7 @@ public record LintFinding(Code code, String key, Layer layer, Text text) {
         GAP(false, "期间空缺", "gap"),
         /** Two entries of one layer, recorded together, give different values for one day. */
         OVERLAP(true, "同层重叠冲突", "overlap"),
-        /** A value names no law. */
+        /** A value names no law, and is no documented choice of the library. */
         UNCITED(true, "未载明依据", "uncited"),
         /** The day by which somebody was to look whether it still holds has passed. */
         STALE(false, "逾期未复核", "stale"),

@@ -102,6 +102,11 @@ class LintTest {
                 .build();
 
         assertOnly(lint(uncited), Code.UNCITED, Layer.CITY);
+        assertThat(lint(Parameter.builder()
+                        .from(uncited)
+                        .provenance(Provenance.POLICY)
+                        .build()))
+                .isEmpty();
     }
 
     @Test
