@@ -149,7 +149,10 @@ final class Lint {
         }
     }
 
-    /** Finds a value that settles no day even before later records of its layer and inner layers take its place. */
+    /**
+     * Finds a value that settles no day even before later records of its layer and inner layers take its place; one that
+     * only says again what an outer layer says does no harm.
+     */
     private void lookWhetherReached(Parameter entry, ImmutableList<Parameter> entries) {
         if (entry.isOpen() || entry.applies().isEmpty()) {
             return;
@@ -161,8 +164,9 @@ final class Lint {
         boolean isReached = outer.boundaries().stream()
                 .filter(entry::appliesOn)
                 .flatMap(day -> outer.resolve(AsOf.date(day)).parameter().stream())
-                .anyMatch(settled ->
-                        settled.layer() == entry.layer() && settled.recordedAt().equals(entry.recordedAt()));
+                .anyMatch(settled -> settled.value().equals(entry.value())
+                        || settled.layer() == entry.layer()
+                                && settled.recordedAt().equals(entry.recordedAt()));
         if (!isReached) {
             find(Code.UNREACHABLE, entry, "任何一天都不适用：" + days(entry), "settles no day of " + days(entry));
         }

@@ -24,7 +24,7 @@ public record LintFinding(Code code, String key, Layer layer, Text text) {
         STALE(false, "逾期未复核", "stale"),
         /** Every value rests on a draft. */
         DRAFT_ONLY(false, "仅有征求意见稿依据", "draft only"),
-        /** It settles no day: a layer above has the last word, or its days are none. */
+        /** It settles no day: a layer above has the last word and says otherwise, or its days are none. */
         UNREACHABLE(true, "永不适用", "unreachable"),
         /** The value is not of the kind policies read, or not of the kind an outer layer asks for. */
         MISTYPED(true, "类型不符", "mistyped"),

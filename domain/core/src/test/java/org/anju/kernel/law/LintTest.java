@@ -132,6 +132,7 @@ class LintTest {
     @Test
     void whatAnOuterLayerForbidsIsUnreachable() {
         assertOnly(lint(value(Layer.NATIONAL, 1), value(Layer.CITY, 2)), Code.UNREACHABLE, Layer.CITY);
+        assertThat(lint(value(Layer.NATIONAL, 1), value(Layer.CITY, 1))).isEmpty();
     }
 
     @Test

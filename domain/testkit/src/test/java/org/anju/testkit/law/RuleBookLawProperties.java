@@ -1,0 +1,4 @@
+package org.anju.testkit.law;
+
+/** The rule book of the library keeps the laws. */
+class RuleBookLawProperties implements RuleBookLaws {}
