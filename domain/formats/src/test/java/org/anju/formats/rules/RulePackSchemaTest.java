@@ -32,7 +32,8 @@ class RulePackSchemaTest {
 
     static Stream<Path> bundledFiles() throws Exception {
         return Files.walk(RULES)
-                .filter(file -> file.toString().endsWith(".json") && !file.toString().endsWith(".schema.json"))
+                .filter(file ->
+                        file.toString().endsWith(".json") && !file.toString().endsWith(".schema.json"))
                 .sorted();
     }
 

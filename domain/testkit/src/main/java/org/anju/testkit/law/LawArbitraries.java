@@ -58,7 +58,8 @@ public final class LawArbitraries {
     /** Returns ranges of days, open ones included, never empty. */
     public static Arbitrary<DateRange> ranges() {
         Arbitrary<DateRange> bounded = Combinators.combine(
-                        Arbitraries.integers().between(0, DAYS - 1), Arbitraries.integers().between(1, DAYS))
+                        Arbitraries.integers().between(0, DAYS - 1),
+                        Arbitraries.integers().between(1, DAYS))
                 .as((from, length) -> DateRange.of(FIRST_DAY.plusDays(from), FIRST_DAY.plusDays(from + length)));
         return Arbitraries.frequencyOf(
                 Tuple.of(5, bounded),
@@ -74,7 +75,13 @@ public final class LawArbitraries {
                 .as((force, days, provenance) -> {
                     String id = force + "-" + days.map(DateRange::toString).orElse("") + "-" + provenance;
                     return new Instrument(
-                            id, Text.of("关于" + id + "的规定", id), Text.of("《" + id + "》", id), "", force, days, provenance);
+                            id,
+                            Text.of("关于" + id + "的规定", id),
+                            Text.of("《" + id + "》", id),
+                            "",
+                            force,
+                            days,
+                            provenance);
                 });
     }
 
@@ -95,7 +102,11 @@ public final class LawArbitraries {
                         values.optional(0.8), ranges(), moments(), values.optional(0.1), values.optional(0.1))
                 .as((value, valid, recorded, least, most) -> {
                     Parameter.Builder entry = Parameter.builder();
-                    entry.value(value).valid(valid).recordedAt(recorded).atLeast(least).atMost(most);
+                    entry.value(value)
+                            .valid(valid)
+                            .recordedAt(recorded)
+                            .atLeast(least)
+                            .atMost(most);
                     return entry;
                 });
         return Combinators.combine(

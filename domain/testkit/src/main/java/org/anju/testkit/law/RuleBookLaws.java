@@ -68,8 +68,7 @@ public interface RuleBookLaws {
 
     /** What does not apply on a day says nothing about it, and what applies does so whatever its other days are. */
     @Property
-    default void onlyWhatAppliesOnTheDayCounts(
-            @ForAll("packs") List<RulePack> packs, @ForAll("questions") AsOf asOf) {
+    default void onlyWhatAppliesOnTheDayCounts(@ForAll("packs") List<RulePack> packs, @ForAll("questions") AsOf asOf) {
         List<RulePack> applying = packs.stream()
                 .filter(pack -> entry(pack).appliesOn(asOf.validOn()))
                 .map(pack -> LawArbitraries.pack(pack.id(), timeless(entry(pack))))

@@ -32,7 +32,11 @@ class RuleBookLawsBiteTest {
 
     private static Parameter.Builder entry(Layer layer, long value) {
         Parameter.Builder entry = Parameter.builder();
-        entry.key("one").layer(layer).recordedAt(Instant.EPOCH).provenance(Provenance.TEXT).value(value);
+        entry.key("one")
+                .layer(layer)
+                .recordedAt(Instant.EPOCH)
+                .provenance(Provenance.TEXT)
+                .value(value);
         return entry;
     }
 
@@ -81,7 +85,8 @@ class RuleBookLawsBiteTest {
                 return RuleBook.of(packs.get(packs.size() - 1)).resolve(key, asOf);
             }
         };
-        List<RulePack> packs = packs(entry(Layer.NATIONAL, 1).build(), entry(Layer.CITY, 2).build());
+        List<RulePack> packs =
+                packs(entry(Layer.NATIONAL, 1).build(), entry(Layer.CITY, 2).build());
         finds(() -> {
             for (int seed = 0; seed < 20; seed++) {
                 last.theOrderOfPacksDoesNotMatter(packs, DAY, new Random(seed));
@@ -136,7 +141,8 @@ class RuleBookLawsBiteTest {
         };
         finds(() -> careless.aChangedValueChangesTheDigest(
                 List.of(), entry(Layer.CITY, 1).build()));
-        List<RulePack> packs = packs(entry(Layer.NATIONAL, 1).build(), entry(Layer.CITY, 2).build());
+        List<RulePack> packs =
+                packs(entry(Layer.NATIONAL, 1).build(), entry(Layer.CITY, 2).build());
         finds(() -> {
             for (int seed = 0; seed < 20; seed++) {
                 careless.theOrderOfPacksDoesNotMatter(new ArrayList<>(packs), DAY, new Random(seed));

@@ -1,0 +1,94 @@
+package org.anju.formats.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.anju.assembly.VoteParameters;
+import org.anju.committee.EligibilityParameters;
+import org.anju.fee.FeeParameters;
+import org.anju.fee.GuardParameters;
+import org.anju.formats.RuleBooks;
+import org.anju.kernel.deadline.DeadlineParameters;
+import org.anju.kernel.law.LintFinding;
+import org.anju.kernel.law.LintFinding.Code;
+import org.anju.kernel.law.Parameter;
+import org.anju.kernel.law.ParameterKey;
+import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.register.RollParameters;
+import org.junit.jupiter.api.Test;
+
+/** The bundled packs are sound, and say what the policies read in the form in which they read it. */
+class BundledPacksTest {
+
+    private static final RuleBook BOOK = RuleBooks.xinyang();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    /** The parameters that policies read, as far as they are constants. */
+    private static List<ParameterKey<?>> catalogue() throws IllegalAccessException {
+        List<ParameterKey<?>> keys = new ArrayList<>();
+        for (Class<?> list : List.of(
+                DeadlineParameters.class,
+                RollParameters.class,
+                VoteParameters.class,
+                EligibilityParameters.class,
+                FeeParameters.class,
+                GuardParameters.class)) {
+            for (Field field : list.getFields()) {
+                if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof ParameterKey<?> key) {
+                    keys.add(key);
+                }
+            }
+        }
+        return keys;
+    }
+
+    @Test
+    void nothingInThePacksIsAMistake() {
+        assertThat(BOOK.lint(TODAY, List.of()))
+                .filteredOn(finding -> finding.code().isMistake())
+                .isEmpty();
+    }
+
+    @Test
+    void policiesFindWhatTheyReadInTheFormTheyReadIt() throws IllegalAccessException {
+        assertThat(BOOK.lint(TODAY, catalogue()))
+                .filteredOn(finding -> finding.code() == Code.MISTYPED || finding.code() == Code.UNMENTIONED)
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTheDraftHasNoDates() {
+        assertThat(BOOK.lint(TODAY, List.of()))
+                .filteredOn(finding -> finding.code() == Code.UNDATED)
+                .extracting(LintFinding::key)
+                .allSatisfy(key -> assertThat(BOOK.entries(key)).anyMatch(Parameter::isDraft));
+    }
+
+    @Test
+    void everyOpenEntrySaysWhatItWaitsForAndWhy() {
+        Stream<Parameter> open =
+                BOOK.keys().stream().flatMap(key -> BOOK.entries(key).stream()).filter(Parameter::isOpen);
+
+        assertThat(open).allSatisfy(entry -> {
+            assertThat(entry.expects()).isPresent();
+            assertThat(entry.note().zh()).as(entry.key()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void everyValueCitesAnArticleOrIsADocumentedChoice() {
+        Stream<Parameter> values =
+                BOOK.keys().stream().flatMap(key -> BOOK.entries(key).stream()).filter(entry -> !entry.isOpen());
+
+        assertThat(values)
+                .allSatisfy(entry -> assertThat(
+                                entry.citations().isEmpty() ? entry.note().en() : "cited")
+                        .as(entry.key())
+                        .isNotEmpty());
+    }
+}
