@@ -30,8 +30,8 @@ public record LintFinding(Code code, String key, Layer layer, Text text) {
         MISTYPED(true, "类型不符", "mistyped"),
         /** No policy reads a parameter of this name. */
         UNKNOWN_KEY(true, "未知参数", "unknown key"),
-        /** A policy reads it, and no pack mentions it. */
-        UNMENTIONED(true, "规则库未载明", "unmentioned"),
+        /** A policy can read it, and no pack mentions it. */
+        UNMENTIONED(false, "规则库未载明", "unmentioned"),
         /** An inner layer sets a value that an outer one does not allow. */
         OUT_OF_BOUNDS(true, "超出上位规则允许的范围", "out of bounds"),
         /** The instrument it rests on has no dates, so it never applies. */

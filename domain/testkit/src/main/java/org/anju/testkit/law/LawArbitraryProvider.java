@@ -1,6 +1,7 @@
 package org.anju.testkit.law;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
@@ -29,6 +30,8 @@ public final class LawArbitraryProvider implements ArbitraryProvider {
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-        return Set.of(KNOWN.get(type.getRawType()).get());
+        return Optional.ofNullable(KNOWN.get(type.getRawType()))
+                .<Set<Arbitrary<?>>>map(arbitrary -> Set.of(arbitrary.get()))
+                .orElse(Set.of());
     }
 }

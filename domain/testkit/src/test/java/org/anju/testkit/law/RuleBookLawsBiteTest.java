@@ -48,6 +48,16 @@ class RuleBookLawsBiteTest {
         return packs;
     }
 
+    /** A shuffle that always changes the order: the last comes first. */
+    private static Random turning() {
+        return new Random(0) {
+            @Override
+            public int nextInt(int bound) {
+                return 0;
+            }
+        };
+    }
+
     @Test
     void aBookThatKnowsTheFuture() {
         RuleBookLaws knowing = new RuleBookLaws() {
@@ -87,11 +97,7 @@ class RuleBookLawsBiteTest {
         };
         List<RulePack> packs =
                 packs(entry(Layer.NATIONAL, 1).build(), entry(Layer.CITY, 2).build());
-        finds(() -> {
-            for (int seed = 0; seed < 20; seed++) {
-                last.theOrderOfPacksDoesNotMatter(packs, DAY, new Random(seed));
-            }
-        });
+        finds(() -> last.theOrderOfPacksDoesNotMatter(packs, DAY, turning()));
         finds(() -> last.aValueThatMayNotBeOverriddenStands(
                 packs(entry(Layer.NATIONAL, 1).build()),
                 DAY,
@@ -143,10 +149,6 @@ class RuleBookLawsBiteTest {
                 List.of(), entry(Layer.CITY, 1).build()));
         List<RulePack> packs =
                 packs(entry(Layer.NATIONAL, 1).build(), entry(Layer.CITY, 2).build());
-        finds(() -> {
-            for (int seed = 0; seed < 20; seed++) {
-                careless.theOrderOfPacksDoesNotMatter(new ArrayList<>(packs), DAY, new Random(seed));
-            }
-        });
+        finds(() -> careless.theOrderOfPacksDoesNotMatter(packs, DAY, turning()));
     }
 }
