@@ -27,6 +27,8 @@ module org.anju.domain {
     exports org.anju.kernel.law;
     exports org.anju.kernel.money;
     exports org.anju.kernel.register;
+    exports org.anju.kernel.register.memory;
+    exports org.anju.kernel.register.spi;
     exports org.anju.kernel.scheme;
     exports org.anju.kernel.seal;
     exports org.anju.kernel.time;

@@ -18,8 +18,8 @@ import org.anju.kernel.register.OwnerId;
 public record Eligibility(OwnerId person, Optional<Boolean> mayVote, ImmutableList<Criterion> criteria) {
 
     /**
-     * Returns what must still be stated: with all of it in the candidate's favour, and nothing else held against the
-     * candidate, the candidate may stand; with any of it left out, that cannot be told.
+     * Returns what must still be stated. Under rules that leave nothing open: with all of it in the candidate's favour,
+     * and nothing held against the candidate, the candidate may stand; with any of it left out, that cannot be told.
      */
     public ImmutableList<String> missing() {
         return criteria.stream()

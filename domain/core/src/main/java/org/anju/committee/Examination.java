@@ -63,8 +63,14 @@ final class Examination {
 
     /** States that a criterion cannot be told without {@code fact}. */
     void unknown(Rule rule, Reading<?> basis, Fact fact, Object... args) {
-        why.unknown(rule, basis, fact, args);
-        add(rule, State.UNKNOWN, fact.code());
+        unknown(rule, basis, ImmutableList.of(fact), args);
+    }
+
+    /** States that a criterion cannot be told without {@code facts}, one or more. */
+    void unknown(Rule rule, Reading<?> basis, ImmutableList<Fact> facts, Object... args) {
+        why.unknown(rule, basis, facts.get(0), args);
+        facts.stream().skip(1).forEach(why::lack);
+        add(rule, State.UNKNOWN, facts.stream().map(Fact::code).toArray(String[]::new));
     }
 
     /** States that a criterion cannot be told because parameters it needs have no value. */

@@ -1,7 +1,9 @@
 package org.anju.committee;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
 
 /** What the person is: D1.2, D1.8, and how long they lived there and what they signed. */
@@ -17,7 +19,7 @@ final class PersonCriteria {
         if (!adult.isSet() || !working.isSet()) {
             exam.open(EligibilityRules.CAPACITY, adult, working);
         } else if (candidate.bornOn().isEmpty()) {
-            exam.unknown(EligibilityRules.CAPACITY, adult, EligibilityFacts.BORN, "—");
+            exam.unknown(EligibilityRules.CAPACITY, adult, lacking(candidate, EligibilityFacts.BORN), "—");
         } else {
             LocalDate born =
                     exam.why().use(EligibilityFacts.BORN, candidate.bornOn().get());
@@ -34,13 +36,20 @@ final class PersonCriteria {
         if (age < working.value()) {
             exam.settle(EligibilityRules.CAPACITY, adult, false, age);
         } else if (!ofAge && candidate.livesOnOwnIncome().isEmpty() && !incapable) {
-            exam.unknown(EligibilityRules.CAPACITY, working, EligibilityFacts.OWN_INCOME, age);
+            exam.unknown(EligibilityRules.CAPACITY, working, lacking(candidate, EligibilityFacts.OWN_INCOME), age);
         } else if (candidate.declaredIncapable().isEmpty() && (ofAge || earning)) {
             exam.unknown(EligibilityRules.CAPACITY, adult, EligibilityFacts.INCAPABLE, age);
         } else {
             candidate.declaredIncapable().ifPresent(declared -> exam.why().use(EligibilityFacts.INCAPABLE, declared));
             exam.settle(EligibilityRules.CAPACITY, ofAge ? adult : working, (ofAge || earning) && !incapable, age);
         }
+    }
+
+    /** Returns {@code first} and, if that is not known either, whether a court took full capacity. */
+    private static ImmutableList<Fact> lacking(Candidate candidate, Fact first) {
+        return candidate.declaredIncapable().isPresent()
+                ? ImmutableList.of(first)
+                : ImmutableList.of(first, EligibilityFacts.INCAPABLE);
     }
 
     static void review(Examination exam) {

@@ -132,6 +132,7 @@ class CandidateEligibilityTest {
                 decide(Sample.person().build()),
                 "candidate.titles",
                 "candidate.bornOn",
+                "candidate.declaredIncapable",
                 "candidate.debts",
                 "candidate.fundPaid",
                 "candidate.breaches",

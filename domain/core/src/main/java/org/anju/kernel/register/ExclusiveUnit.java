@@ -11,4 +11,10 @@ package org.anju.kernel.register;
  * @param areas    what is known of its area
  */
 public record ExclusiveUnit(
-        UnitId id, ComplexId complex, String building, String label, UnitUsage usage, AreaFigures areas) {}
+        UnitId id, ComplexId complex, String building, String label, UnitUsage usage, AreaFigures areas)
+        implements RegisterFact {
+    @Override
+    public UnitId key() {
+        return id;
+    }
+}

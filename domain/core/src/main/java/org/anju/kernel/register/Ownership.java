@@ -13,7 +13,7 @@ import com.google.common.collect.ImmutableSet;
  * @param owners its owners in the order of the register, each once; several where it is jointly owned, the developer
  *               where the title is the developer's
  */
-public record Ownership(UnitId unit, Title title, ImmutableList<OwnerId> owners) {
+public record Ownership(UnitId unit, Title title, ImmutableList<OwnerId> owners) implements RegisterFact {
 
     /** Throws if there is no owner or one of them twice. */
     public Ownership {
@@ -33,5 +33,10 @@ public record Ownership(UnitId unit, Title title, ImmutableList<OwnerId> owners)
     /** Tells whether several people own the unit together; they are one head (GR-274 art. 25(2)). */
     public boolean isJoint() {
         return owners.size() > 1;
+    }
+
+    @Override
+    public UnitId key() {
+        return unit;
     }
 }

@@ -1,0 +1,3 @@
+package org.anju.testkit.register;
+
+class DivisionTreeProperties implements DivisionTreeLaws {}
