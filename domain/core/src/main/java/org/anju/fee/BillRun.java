@@ -2,15 +2,12 @@ package org.anju.fee;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.anju.kernel.area.Area;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.exact.Rounding;
-import org.anju.kernel.money.Money;
 
 /** One bill in the making: checks its input, finds the prices and days, and adds up the lines. Used once. */
 final class BillRun {
@@ -38,54 +35,54 @@ final class BillRun {
         if (why.isRefused()) {
             return why.fail();
         }
-        ImmutableList<PriceSeries> series = series();
-        long area = isAreaNeeded(series) ? area() : NO_AREA;
-        Discount discount =
-                unit.vacancy().isPresent() ? VacancyOrder.of(why, unit.vacancy().get()) : Discount.NONE;
-        ImmutableList<MonthSpans> months = new Cutter(why, unit, discount, series).months(first, last);
-        if (why.lacks() || why.isRefused()) {
+        RateCard card = card();
+        long area = card.isByArea() ? area() : NO_AREA;
+        Optional<Vacancy> vacancy = unit.vacancy();
+        Discount discount = vacancy.isPresent() ? VacancyOrder.of(why, vacancy.get()) : Discount.NONE;
+        ImmutableList<MonthSpans> months = new Cutter(why, unit, discount, card.changes()).months(first, last);
+        if (why.lacks()) {
             return why.fail();
         }
-        LineMaker maker = point.value() == RoundingPoint.MONTHLY
-                ? new MonthlyLines(why, rounding.value(), discount.pay())
-                : new TotalLines(why, rounding.value(), discount.pay());
-        return conclude(series, months, area, maker);
+        int lines = card.series().size() * months.size();
+        return conclude(
+                card.series(),
+                months,
+                area,
+                point.value() == RoundingPoint.MONTHLY
+                        ? new MonthlyLines(why, rounding.value(), discount.pay(), lines)
+                        : new TotalLines(why, rounding.value(), discount.pay(), lines));
     }
 
     private Decision<Bill> conclude(
             ImmutableList<PriceSeries> series, ImmutableList<MonthSpans> months, long area, LineMaker maker) {
         for (int i = 0; i < series.size(); i++) {
             PriceSeries each = series.get(i);
-            warnOfAnnounced(each);
-            if (each.item().basis().isMonthly()) {
-                long quantity = quantity(each.item().basis(), area);
-                if (quantity > 0 || each.item().basis() == Basis.AREA_MONTH) {
-                    maker.add(each, quantity, months);
-                }
-            } else {
+            Basis basis = each.item().basis();
+            if (!each.announced().isEmpty()) {
+                warnOfAnnounced(each);
+            }
+            if (!basis.isMonthly()) {
                 addReadings(each, months, maker);
+            } else if (basis == Basis.AREA_MONTH || quantity(basis, area) > 0) {
+                maker.add(each, quantity(basis, area), months);
             }
         }
         if (why.lacks()) {
             return why.fail();
         }
-        ImmutableList<BillLine> lines = maker.lines();
-        long total = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            total = Math.addExact(total, lines.get(i).amount().fen());
-        }
-        return why.conclude(new Bill(unit.unit(), first, last, lines, Money.ofFen(total)));
+        return why.conclude(new Bill(unit.unit(), first, last, maker.lines(), maker.total()));
     }
 
     private void checkInput() {
         if (last.isBefore(first)) {
             why.check(BillRules.PERIOD, why.readIfSet(FeeParameters.ROUNDING_POINT), false, first, last);
         }
-        unit.certificateArea().ifPresent(this::checkArea);
-        unit.contractArea().ifPresent(this::checkArea);
-        for (int i = 1; i < unit.tenures().size(); i++) {
-            Tenure earlier = unit.tenures().get(i - 1);
-            Tenure later = unit.tenures().get(i);
+        checkArea(unit.certificateArea());
+        checkArea(unit.contractArea());
+        ImmutableList<Tenure> tenures = unit.tenures();
+        for (int i = 1; i < tenures.size(); i++) {
+            Tenure earlier = tenures.get(i - 1);
+            Tenure later = tenures.get(i);
             if (later.days().from().isBefore(earlier.days().to())) {
                 why.check(
                         BillRules.TENURES_APART,
@@ -97,35 +94,26 @@ final class BillRun {
         }
     }
 
-    private void checkArea(StatedArea area) {
-        if (area.isNegative()) {
-            why.check(BillRules.AREA_SOUND, why.readIfSet(FeeParameters.BILLING_AREA), false, area.hundredths());
+    private void checkArea(Optional<StatedArea> area) {
+        if (area.isPresent() && area.get().isNegative()) {
+            why.check(
+                    BillRules.AREA_SOUND,
+                    why.readIfSet(FeeParameters.BILLING_AREA),
+                    false,
+                    area.get().hundredths());
         }
     }
 
     /** Returns the prices that touch this unit, its own going first; a class without a service fee is a gap, not free. */
-    private ImmutableList<PriceSeries> series() {
-        ImmutableList<PriceSeries> series = tariff.seriesFor(unit.rateClass());
+    private RateCard card() {
+        RateCard card = tariff.cardFor(unit.rateClass());
         if (!unit.ownPrices().isEmpty()) {
-            series = OwnPrices.before(series, unit.ownPrices());
+            card = card.behind(unit.ownPrices());
         }
-        boolean served = false;
-        for (int i = 0; i < series.size(); i++) {
-            served |= series.get(i).item().kind() == ChargeKind.SERVICE_FEE;
-        }
-        if (!served && (tariff.hasServiceFee() || series.isEmpty())) {
+        if (!card.hasServiceFee() && (tariff.hasServiceFee() || card.series().isEmpty())) {
             why.lack(BillRules.PRICE, unit.rateClass().toString());
         }
-        return series;
-    }
-
-    private static boolean isAreaNeeded(ImmutableList<PriceSeries> series) {
-        for (int i = 0; i < series.size(); i++) {
-            if (series.get(i).item().basis() == Basis.AREA_MONTH) {
-                return true;
-            }
-        }
-        return false;
+        return card;
     }
 
     private long area() {
@@ -175,29 +163,14 @@ final class BillRun {
     }
 
     private void addReadings(PriceSeries series, ImmutableList<MonthSpans> months, LineMaker maker) {
-        List<MeterReading> readings = readingsOf(series.item());
-        if (readings.isEmpty()) {
-            return;
-        }
-        Money handling = Money.ZERO;
-        if (series.item().kind() == ChargeKind.COLLECTED_UTILITY) {
-            handling = why.read(FeeParameters.HANDLING_FEE).find().orElse(Money.ZERO);
-        }
-        for (MeterReading reading : readings) {
-            maker.add(series, reading, months, handling);
-        }
-    }
-
-    private List<MeterReading> readingsOf(ChargeItem item) {
-        List<MeterReading> found = List.of();
-        for (MeterReading reading : unit.readings()) {
-            if (reading.item().equals(item.code())
+        ImmutableList<MeterReading> readings = unit.readings();
+        for (int i = 0; i < readings.size(); i++) {
+            MeterReading reading = readings.get(i);
+            if (reading.item().equals(series.item().code())
                     && !reading.readOn().isBefore(first)
                     && !reading.readOn().isAfter(last)) {
-                found = found.isEmpty() ? new ArrayList<>(2) : found;
-                found.add(reading);
+                maker.add(series, reading, months);
             }
         }
-        return found;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.anju.kernel.decision.Fact;
-import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.register.OwnerId;
 import org.anju.kernel.time.DateRange;
@@ -23,53 +22,62 @@ final class Cutter {
     private final Reasoning why;
     private final UnitFacts unit;
     private final Discount discount;
-    private final Iterable<PriceSeries> series;
-    private Optional<Reading<Payer>> lastPayer = Optional.empty();
+    private final ImmutableList<LocalDate> priceChanges;
+    private Optional<Standing> lastStanding = Optional.empty();
+    private Payer lastPayer = Payer.OWNER;
     private Optional<PartMonthRule> partMonthRule = Optional.empty();
     private Optional<TransferMonth> transferMonth = Optional.empty();
 
-    Cutter(Reasoning why, UnitFacts unit, Discount discount, Iterable<PriceSeries> series) {
+    Cutter(Reasoning why, UnitFacts unit, Discount discount, ImmutableList<LocalDate> priceChanges) {
         this.why = why;
         this.unit = unit;
         this.discount = discount;
-        this.series = series;
+        this.priceChanges = priceChanges;
     }
 
     /** Returns the months from {@code first} to {@code last}; unreliable where the reasoning then lacks something. */
     ImmutableList<MonthSpans> months(LocalDate first, LocalDate last) {
+        if (isOneMonth(first, last)) {
+            return ImmutableList.of(month(first, last));
+        }
         ImmutableList.Builder<MonthSpans> months = ImmutableList.builder();
         LocalDate from = first;
-        while (!from.isAfter(last)) {
+        while (!isOneMonth(from, last)) {
             LocalDate end = from.withDayOfMonth(from.lengthOfMonth());
-            LocalDate to = end.isAfter(last) ? last : end;
-            months.add(new MonthSpans(spans(from, to), divisor(from, to)));
+            months.add(month(from, end));
             from = end.plusDays(1);
         }
-        return months.build();
+        return months.add(month(from, last)).build();
     }
 
-    private int divisor(LocalDate from, LocalDate to) {
-        if (from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth()) {
-            return to.getDayOfMonth();
-        }
+    private static boolean isOneMonth(LocalDate from, LocalDate to) {
+        return from.getMonthValue() == to.getMonthValue() && from.getYear() == to.getYear();
+    }
+
+    private MonthSpans month(LocalDate from, LocalDate to) {
+        int length = to.lengthOfMonth();
+        boolean whole = from.getDayOfMonth() == 1 && to.getDayOfMonth() == length;
+        return new MonthSpans(spans(from, to), whole || !isThirtyDays() ? length : 30, whole);
+    }
+
+    private boolean isThirtyDays() {
         if (partMonthRule.isEmpty()) {
             partMonthRule = why.read(FeeParameters.PART_MONTH_RULE).find();
         }
-        return partMonthRule.filter(PartMonthRule.THIRTY_DAYS::equals).isPresent() ? 30 : to.lengthOfMonth();
+        return partMonthRule.filter(PartMonthRule.THIRTY_DAYS::equals).isPresent();
     }
 
     private Span[] spans(LocalDate from, LocalDate to) {
-        Span whole = span(from, to);
-        LocalDate cut = nextChange(from, to);
-        if (cut.isAfter(to)) {
-            return new Span[] {whole};
+        LocalDate end = endOfSpan(from, to);
+        if (end.equals(to)) {
+            return new Span[] {span(from, to)};
         }
         List<Span> spans = new ArrayList<>();
         LocalDate start = from;
         while (!start.isAfter(to)) {
-            cut = nextChange(start, to);
-            spans.add(span(start, cut.minusDays(1)));
-            start = cut;
+            end = endOfSpan(start, to);
+            spans.add(span(start, end));
+            start = end.plusDays(1);
         }
         return transferred(spans.toArray(Span[]::new));
     }
@@ -97,43 +105,49 @@ final class Cutter {
     }
 
     private Span span(LocalDate from, LocalDate to) {
-        for (Tenure tenure : unit.tenures()) {
+        ImmutableList<Tenure> tenures = unit.tenures();
+        for (int i = 0; i < tenures.size(); i++) {
+            Tenure tenure = tenures.get(i);
             if (tenure.days().contains(from)) {
-                return new Span(from, to, tenure, payer(tenure), discount.days().contains(from));
+                return new Span(
+                        from,
+                        to,
+                        tenure,
+                        payer(tenure.standing()),
+                        discount.days().contains(from));
             }
         }
         why.lack(TENURE, unit.unit() + " " + from);
         return new Span(from, to, NOBODY, Payer.OWNER, false);
     }
 
-    private Payer payer(Tenure tenure) {
-        Reading<Payer> reading = lastPayer
-                .filter(last -> last.key().equals(FeeParameters.payer(tenure.standing())))
-                .orElseGet(() -> why.read(FeeParameters.payer(tenure.standing())));
-        lastPayer = Optional.of(reading);
-        return reading.find().orElse(Payer.OWNER);
+    private Payer payer(Standing standing) {
+        if (lastStanding.isEmpty() || lastStanding.get() != standing) {
+            lastStanding = Optional.of(standing);
+            lastPayer = why.read(FeeParameters.payer(standing)).find().orElse(Payer.OWNER);
+        }
+        return lastPayer;
     }
 
-    /** Returns the first day after {@code day} on which anything changes; the day after {@code to} where nothing does. */
-    private LocalDate nextChange(LocalDate day, LocalDate to) {
-        LocalDate next = to.plusDays(1);
-        for (Tenure tenure : unit.tenures()) {
-            next = earliest(next, day, tenure.days());
+    /** Returns the last day up to which nothing changes, {@code to} at the latest. */
+    private LocalDate endOfSpan(LocalDate from, LocalDate to) {
+        LocalDate end = before(discount.days(), from, to);
+        ImmutableList<Tenure> tenures = unit.tenures();
+        for (int i = 0; i < tenures.size(); i++) {
+            end = before(tenures.get(i).days(), from, end);
         }
-        next = earliest(next, day, discount.days());
-        for (PriceSeries each : series) {
-            for (DateRange days : each.ranges()) {
-                next = earliest(next, day, days);
-            }
+        for (int i = 0; i < priceChanges.size(); i++) {
+            end = before(priceChanges.get(i), from, end);
         }
-        return next;
+        return end;
     }
 
-    private static LocalDate earliest(LocalDate known, LocalDate after, DateRange days) {
-        LocalDate next = known;
-        if (days.from().isAfter(after) && days.from().isBefore(next)) {
-            next = days.from();
-        }
-        return days.to().isAfter(after) && days.to().isBefore(next) ? days.to() : next;
+    private static LocalDate before(DateRange days, LocalDate from, LocalDate end) {
+        return before(days.to(), from, before(days.from(), from, end));
+    }
+
+    /** Returns the day before {@code change} if it is within the days, {@code end} otherwise. */
+    private static LocalDate before(LocalDate change, LocalDate from, LocalDate end) {
+        return change.isAfter(from) && !change.isAfter(end) ? change.minusDays(1) : end;
     }
 }

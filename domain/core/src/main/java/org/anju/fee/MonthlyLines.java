@@ -15,8 +15,8 @@ import org.anju.kernel.money.Money;
  */
 final class MonthlyLines extends LineMaker {
 
-    MonthlyLines(Reasoning why, Rounding rounding, Ratio pay) {
-        super(why, rounding, pay);
+    MonthlyLines(Reasoning why, Rounding rounding, Ratio pay, int lines) {
+        super(why, rounding, pay, lines);
     }
 
     @Override
@@ -48,22 +48,19 @@ final class MonthlyLines extends LineMaker {
 
     private void addOne(AgreedPrice price, long quantity, Money full, MonthSpans month, int at) {
         Span span = month.get(at);
-        Ratio pay = pay(price.item(), span);
-        int days = span.days();
-        if (days == month.divisor() && pay.equals(Ratio.ONE)) {
+        if (month.isUncut() && !isReduced(price.item(), span)) {
             line(price, span, quantity, Ratio.ONE, full);
-        } else {
-            Ratio share = Ratio.of(days, month.divisor()).times(pay);
-            line(price, span, quantity, share, why.share(price.item().name(), full, share, rounding));
+            return;
         }
+        Ratio months = months(price.item(), span, month);
+        line(price, span, quantity, months, why.share(price.item().name(), full, months, rounding));
     }
 
     private void addSplit(AgreedPrice price, long quantity, Money full, MonthSpans month, int from, int to) {
         Ratio[] shares = new Ratio[to - from];
         Ratio sum = Ratio.ZERO;
         for (int i = 0; i < shares.length; i++) {
-            Span span = month.get(from + i);
-            shares[i] = Ratio.of(span.days(), month.divisor()).times(pay(price.item(), span));
+            shares[i] = months(price.item(), month.get(from + i), month);
             sum = sum.plus(shares[i]);
         }
         Money whole = sum.equals(Ratio.ONE) ? full : why.share(price.item().name(), full, sum, rounding);

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,7 @@ import org.anju.kernel.time.DateRange;
 final class PriceSeries {
 
     private final ChargeItem item;
-    private final AgreedPrice[] adopted;
-    private final DateRange[] ranges;
+    private final ImmutableList<Optional<AgreedPrice>> adopted;
     private final ImmutableList<AgreedPrice> announced;
 
     PriceSeries(ChargeItem item, List<AgreedPrice> prices) {
@@ -27,14 +25,15 @@ final class PriceSeries {
                         .sorted(Comparator.comparing(
                                         (AgreedPrice price) -> price.days().from())
                                 .reversed())
-                        .toArray(AgreedPrice[]::new),
+                        .map(Optional::of)
+                        .collect(toImmutableList()),
                 prices.stream().filter(price -> !price.adopted()).collect(toImmutableList()));
     }
 
-    private PriceSeries(ChargeItem item, AgreedPrice[] adopted, ImmutableList<AgreedPrice> announced) {
+    private PriceSeries(
+            ChargeItem item, ImmutableList<Optional<AgreedPrice>> adopted, ImmutableList<AgreedPrice> announced) {
         this.item = item;
         this.adopted = adopted;
-        this.ranges = Arrays.stream(adopted).map(AgreedPrice::days).toArray(DateRange[]::new);
         this.announced = announced;
     }
 
@@ -49,25 +48,30 @@ final class PriceSeries {
 
     /** Returns the price in force on {@code day}. */
     Optional<AgreedPrice> on(LocalDate day) {
-        for (AgreedPrice price : adopted) {
-            if (price.days().contains(day)) {
-                return Optional.of(price);
+        for (int i = 0; i < adopted.size(); i++) {
+            Optional<AgreedPrice> price = adopted.get(i);
+            if (price.get().days().contains(day)) {
+                return price;
             }
         }
         return Optional.empty();
     }
 
-    /** Returns the days of each price. */
-    DateRange[] ranges() {
-        return ranges;
+    /** Returns the days on which a price begins, or another might have to. */
+    Stream<LocalDate> changes() {
+        return adopted.stream()
+                .flatMap(Optional::stream)
+                .map(AgreedPrice::days)
+                .flatMap(days -> Stream.of(days.from(), days.to()))
+                .filter(day -> !day.equals(DateRange.ALWAYS.from()) && !day.equals(DateRange.ALWAYS.to()));
     }
 
     /** Returns this series with {@code own} going before it. */
     PriceSeries behind(List<AgreedPrice> own) {
-        AgreedPrice[] first = new PriceSeries(item, own).adopted;
         return new PriceSeries(
                 item,
-                Stream.concat(Arrays.stream(first), Arrays.stream(adopted)).toArray(AgreedPrice[]::new),
+                Stream.concat(new PriceSeries(item, own).adopted.stream(), adopted.stream())
+                        .collect(toImmutableList()),
                 announced);
     }
 }

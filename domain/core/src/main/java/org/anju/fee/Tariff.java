@@ -22,18 +22,18 @@ import java.util.Set;
 public final class Tariff {
 
     private final ImmutableList<AgreedPrice> prices;
-    private final ImmutableMap<RateClass, ImmutableList<PriceSeries>> series;
-    private final ImmutableList<PriceSeries> forAny;
+    private final ImmutableMap<RateClass, RateCard> cards;
+    private final RateCard forAny;
     private final boolean serviceFee;
 
     private Tariff(ImmutableList<AgreedPrice> prices) {
         this.prices = prices;
         Set<RateClass> classes = new LinkedHashSet<>();
         prices.forEach(price -> classes.add(price.rateClass()));
-        ImmutableMap.Builder<RateClass, ImmutableList<PriceSeries>> index = ImmutableMap.builder();
-        classes.forEach(each -> index.put(each, seriesOf(each)));
-        this.series = index.buildOrThrow();
-        this.forAny = seriesOf(RateClass.ANY);
+        ImmutableMap.Builder<RateClass, RateCard> index = ImmutableMap.builder();
+        classes.forEach(each -> index.put(each, cardOf(each)));
+        this.cards = index.buildOrThrow();
+        this.forAny = cardOf(RateClass.ANY);
         this.serviceFee = prices.stream().anyMatch(price -> price.item().kind() == ChargeKind.SERVICE_FEE);
     }
 
@@ -87,8 +87,8 @@ public final class Tariff {
     }
 
     /** Returns the prices that touch units of {@code rateClass}, by item. */
-    ImmutableList<PriceSeries> seriesFor(RateClass rateClass) {
-        return series.getOrDefault(rateClass, forAny);
+    RateCard cardFor(RateClass rateClass) {
+        return cards.getOrDefault(rateClass, forAny);
     }
 
     /** Tells whether any unit pays a service fee under this tariff. */
@@ -96,16 +96,16 @@ public final class Tariff {
         return serviceFee;
     }
 
-    private ImmutableList<PriceSeries> seriesOf(RateClass rateClass) {
+    private RateCard cardOf(RateClass rateClass) {
         Map<ChargeItem, List<AgreedPrice>> byItem = new LinkedHashMap<>();
         for (AgreedPrice price : prices) {
             if (price.rateClass().equals(rateClass) || price.rateClass().equals(RateClass.ANY)) {
                 byItem.computeIfAbsent(price.item(), item -> new ArrayList<>()).add(price);
             }
         }
-        return byItem.entrySet().stream()
+        return new RateCard(byItem.entrySet().stream()
                 .map(entry -> new PriceSeries(entry.getKey(), own(rateClass, entry.getValue())))
-                .collect(toImmutableList());
+                .collect(toImmutableList()));
     }
 
     /** Keeps the prices of the class itself where the item has any. */

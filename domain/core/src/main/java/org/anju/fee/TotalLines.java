@@ -10,8 +10,8 @@ import org.anju.kernel.money.Money;
 /** Lines rounded once: price, quantity and months are multiplied exactly as long as price and payer stay the same. */
 final class TotalLines extends LineMaker {
 
-    TotalLines(Reasoning why, Rounding rounding, Ratio pay) {
-        super(why, rounding, pay);
+    TotalLines(Reasoning why, Rounding rounding, Ratio pay, int lines) {
+        super(why, rounding, pay, lines);
     }
 
     @Override
@@ -24,8 +24,7 @@ final class TotalLines extends LineMaker {
                 if (price.isEmpty()) {
                     return;
                 }
-                Ratio part = Ratio.of(span.days(), month.divisor()).times(pay(series.item(), span));
-                Run next = new Run(price.get(), span, part);
+                Run next = new Run(price.get(), span, months(series.item(), span, month));
                 Optional<Run> joined = run.flatMap(known -> known.join(next));
                 if (joined.isEmpty()) {
                     run.ifPresent(known -> line(known, quantity));

@@ -35,7 +35,7 @@ public final class Reasoning {
     private final String policy;
     private final RuleBook book;
     private final AsOf asOf;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>(16);
     private boolean unmet;
     private boolean missing;
 

@@ -1,0 +1,3 @@
+package org.anju.testkit.fee;
+
+class ChargeProperties implements ChargeLaws {}

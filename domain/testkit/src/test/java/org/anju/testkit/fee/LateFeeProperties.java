@@ -1,0 +1,3 @@
+package org.anju.testkit.fee;
+
+class LateFeeProperties implements LateFeeLaws {}
