@@ -12,6 +12,7 @@ module org.anju.formats {
     requires static com.google.errorprone.annotations;
 
     exports org.anju.formats;
+    exports org.anju.formats.accounting;
     exports org.anju.formats.calendar;
     exports org.anju.formats.cases;
     exports org.anju.formats.csv;

@@ -10,15 +10,21 @@ public final class CaseKinds {
 
     private static final ImmutableList<CaseKind> BUILT = ImmutableList.of(
             new ChargeCase(), //
+            new DistributionCase(), //
             new EligibilityCase(), //
             new FeeCase(), //
             new FeePeriodCase(), //
+            new FundAllocationCase(), //
             new GradeCase(), //
             new GuardCase(), //
+            new HandoverCase(), //
             new LadderCase(), //
             new LateFeeCase(), //
+            new LedgerCase(), //
             new ListCase(), //
+            new NetRevenueCase(), //
             new PartyShareCase(), //
+            new PublicationCase(), //
             new ScoreCase(), //
             new ThresholdsCase(), //
             new UnitAreaCase(), //

@@ -1,0 +1,3 @@
+package org.anju.testkit.revenue;
+
+class DistributionProperties implements DistributionLaws {}
