@@ -49,7 +49,12 @@ public final class MarkTable {
 
     /** Begins a table for {@code scheme}. */
     public static Builder builder(Scheme scheme) {
-        return new Builder(scheme);
+        return new Builder(scheme, Builder.FIRST_CAPACITY);
+    }
+
+    /** Returns the table of one subject whose records are in order already. */
+    static MarkTable ofOne(Scheme scheme, List<Mark> sorted) {
+        return new Builder(scheme, sorted.size()).addSorted(sorted).build();
     }
 
     /** Returns how many subjects there are. */
@@ -66,27 +71,37 @@ public final class MarkTable {
         private final Map<String, Integer> facts = new HashMap<>();
         private int subjects;
         private int size;
-        private int[] starts = new int[FIRST_CAPACITY];
-        private int[] group = new int[FIRST_CAPACITY];
-        private int[] from = new int[FIRST_CAPACITY];
-        private int[] until = new int[FIRST_CAPACITY];
-        private int[] fact = new int[FIRST_CAPACITY];
-        private long[] points = new long[FIRST_CAPACITY];
-        private int[] state = new int[FIRST_CAPACITY];
+        private int[] starts;
+        private int[] group;
+        private int[] from;
+        private int[] until;
+        private int[] fact;
+        private long[] points;
+        private int[] state;
 
-        private Builder(Scheme scheme) {
+        private Builder(Scheme scheme, int capacity) {
             this.scheme = scheme;
+            starts = new int[2];
+            group = new int[capacity];
+            from = new int[capacity];
+            until = new int[capacity];
+            fact = new int[capacity];
+            points = new long[capacity];
+            state = new int[capacity];
         }
 
         /** Adds the next subject with its records, whose order does not matter. */
         @CanIgnoreReturnValue
         public Builder add(List<Mark> marks) {
+            return addSorted(ImmutableList.sortedCopyOf(Mark.BY_DAY, marks));
+        }
+
+        private Builder addSorted(List<Mark> marks) {
             facts.clear();
-            for (Mark mark : ImmutableList.sortedCopyOf(Mark.BY_DAY, marks)) {
+            for (Mark mark : marks) {
                 put(mark);
             }
-            subjects++;
-            if (subjects == starts.length) {
+            if (++subjects == starts.length) {
                 starts = Arrays.copyOf(starts, subjects * 2);
             }
             starts[subjects] = size;

@@ -17,7 +17,7 @@ final class Waterfall {
     /** Scores one subject; {@code whole} says whether with the base and within the limits of a score. */
     static Score of(Scheme scheme, List<Mark> marks, LocalDate day, boolean whole) {
         ImmutableList<Mark> sorted = ImmutableList.sortedCopyOf(Mark.BY_DAY, marks);
-        Tally tally = new Tally(scheme, MarkTable.builder(scheme).add(sorted).build(), day);
+        Tally tally = new Tally(scheme, MarkTable.ofOne(scheme, sorted), day);
         ImmutableList.Builder<Line> lines = ImmutableList.builderWithExpectedSize(sorted.size());
         long sum = tally.sum(
                 0, (record, treatment, counted) -> lines.add(line(scheme, sorted.get(record), treatment, counted)));
