@@ -18,31 +18,40 @@ final class PersonCriteria {
         Reading<Long> working = exam.why().read(EligibilityParameters.OWN_INCOME_AGE);
         if (!adult.isSet() || !working.isSet()) {
             exam.open(EligibilityRules.CAPACITY, adult, working);
+        } else if (candidate.declaredIncapable().orElse(false)) {
+            exam.why().use(EligibilityFacts.INCAPABLE, true);
+            exam.settle(EligibilityRules.CAPACITY, adult, false, "—");
         } else if (candidate.bornOn().isEmpty()) {
             exam.unknown(EligibilityRules.CAPACITY, adult, lacking(candidate, EligibilityFacts.BORN), "—");
         } else {
             LocalDate born =
                     exam.why().use(EligibilityFacts.BORN, candidate.bornOn().get());
             LocalDate closes = exam.why().use(EligibilityFacts.CLOSES, candidate.nominationCloses());
-            capacity(exam, adult, working, ChronoUnit.YEARS.between(born, closes));
+            age(exam, adult, working, ChronoUnit.YEARS.between(born, closes));
         }
     }
 
-    private static void capacity(Examination exam, Reading<Long> adult, Reading<Long> working, long age) {
+    private static void age(Examination exam, Reading<Long> adult, Reading<Long> working, long age) {
         Candidate candidate = exam.candidate();
         boolean ofAge = age >= adult.value();
-        boolean incapable = candidate.declaredIncapable().orElse(false);
-        boolean earning = candidate.livesOnOwnIncome().orElse(false);
-        if (age < working.value()) {
-            exam.settle(EligibilityRules.CAPACITY, adult, false, age);
-        } else if (!ofAge && candidate.livesOnOwnIncome().isEmpty() && !incapable) {
+        Reading<Long> basis = ofAge ? adult : working;
+        if (!ofAge && age >= working.value() && candidate.livesOnOwnIncome().isEmpty()) {
             exam.unknown(EligibilityRules.CAPACITY, working, lacking(candidate, EligibilityFacts.OWN_INCOME), age);
-        } else if (candidate.declaredIncapable().isEmpty() && (ofAge || earning)) {
-            exam.unknown(EligibilityRules.CAPACITY, adult, EligibilityFacts.INCAPABLE, age);
+        } else if (!ofAge && !(age >= working.value() && earns(exam))) {
+            exam.settle(EligibilityRules.CAPACITY, basis, false, age);
+        } else if (candidate.declaredIncapable().isEmpty()) {
+            exam.unknown(EligibilityRules.CAPACITY, basis, EligibilityFacts.INCAPABLE, age);
         } else {
-            candidate.declaredIncapable().ifPresent(declared -> exam.why().use(EligibilityFacts.INCAPABLE, declared));
-            exam.settle(EligibilityRules.CAPACITY, ofAge ? adult : working, (ofAge || earning) && !incapable, age);
+            exam.why().use(EligibilityFacts.INCAPABLE, false);
+            exam.settle(EligibilityRules.CAPACITY, basis, true, age);
         }
+    }
+
+    private static boolean earns(Examination exam) {
+        return exam.why()
+                .use(
+                        EligibilityFacts.OWN_INCOME,
+                        exam.candidate().livesOnOwnIncome().orElseThrow());
     }
 
     /** Returns {@code first} and, if that is not known either, whether a court took full capacity. */

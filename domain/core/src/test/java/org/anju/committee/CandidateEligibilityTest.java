@@ -269,6 +269,7 @@ class CandidateEligibilityTest {
     void aCourtMayHaveTakenFullCapacity() {
         refused(decide(but(it -> it.withDeclaredIncapable(true))), "NO_CAPACITY");
         refused(decide(but(it -> it.withDeclaredIncapable(true).withBornOn(LocalDate.of(2007, 1, 1)))), "NO_CAPACITY");
+        refused(decide(but(it -> it.withDeclaredIncapable(true).withBornOn(Optional.empty()))), "NO_CAPACITY");
         lacks(decide(but(it -> it.withDeclaredIncapable(Optional.empty()))), "candidate.declaredIncapable");
         refused(
                 decide(but(it -> it.withDeclaredIncapable(Optional.empty())
