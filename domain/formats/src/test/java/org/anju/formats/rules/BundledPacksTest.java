@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.anju.assembly.VoteParameters;
 import org.anju.committee.EligibilityParameters;
+import org.anju.credit.CreditParameters;
+import org.anju.credit.ListParameters;
 import org.anju.fee.FeeParameters;
 import org.anju.fee.GuardParameters;
 import org.anju.formats.RuleBooks;
@@ -36,6 +38,8 @@ class BundledPacksTest {
                 RollParameters.class,
                 VoteParameters.class,
                 EligibilityParameters.class,
+                CreditParameters.class,
+                ListParameters.class,
                 FeeParameters.class,
                 GuardParameters.class)) {
             for (Field field : list.getFields()) {
