@@ -22,6 +22,8 @@ import org.anju.kernel.law.Parameter;
 import org.anju.kernel.law.ParameterKey;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.RollParameters;
+import org.anju.revenue.RevenueParameters;
+import org.anju.revenue.ledger.LedgerParameters;
 import org.junit.jupiter.api.Test;
 
 /** The bundled packs are sound, and say what the policies read in the form in which they read it. */
@@ -41,7 +43,9 @@ class BundledPacksTest {
                 CreditParameters.class,
                 ListParameters.class,
                 FeeParameters.class,
-                GuardParameters.class)) {
+                GuardParameters.class,
+                RevenueParameters.class,
+                LedgerParameters.class)) {
             for (Field field : list.getFields()) {
                 if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof ParameterKey<?> key) {
                     keys.add(key);
