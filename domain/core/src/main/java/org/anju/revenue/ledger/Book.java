@@ -69,9 +69,9 @@ final class Book {
         int capacity = Math.max(FIRST_CAPACITY, Math.multiplyExact(size, 2));
         return new Book(
                 Arrays.copyOf(Arrays.copyOf(entries, size), capacity),
-                ids.copy(entries, size, capacity),
-                bankReferences.copy(entries, size, capacity),
-                reversals.copy(entries, size, capacity),
+                ids.copy(size, capacity),
+                bankReferences.copy(size, capacity),
+                reversals.copy(size, capacity),
                 size + 1);
     }
 

@@ -151,22 +151,27 @@ final class EntryCheck {
     private void checkBalances(long[] after) {
         for (int i = 0; i < entry.postings().size(); i++) {
             Posting line = entry.postings().get(i);
-            int position = ledger.chart().position(line.account());
-            Account account = ledger.chart().at(position);
-            if (line.amount().isNegative() && account.kind().isCash()) {
-                checkBalance(account, after[position]);
+            if (line.amount().isNegative()) {
+                int position = ledger.chart().position(line.account());
+                Account account = ledger.chart().at(position);
+                if (account.kind().isCash()) {
+                    checkBalance(account, after[position]);
+                }
             }
         }
     }
 
+    /** Whether overdraft is allowed matters only to who would need it. */
     private void checkBalance(Account account, long after) {
-        Reading<Boolean> overdraft = after >= 0
-                ? why.readIfSet(LedgerParameters.OVERDRAFT_ALLOWED)
-                : why.read(LedgerParameters.OVERDRAFT_ALLOWED);
-        if (after >= 0 || overdraft.isSet()) {
-            boolean covered = after >= 0 || overdraft.value();
-            why.check(LedgerRules.SUFFICIENT_BALANCE, overdraft, covered, account, Money.ofFen(after));
+        if (after >= 0) {
+            why.check(LedgerRules.SUFFICIENT_BALANCE, method, true, account, Money.ofFen(after));
+            return;
         }
+        Reading<Boolean> overdraft = why.read(LedgerParameters.OVERDRAFT_ALLOWED);
+        overdraft
+                .find()
+                .ifPresent(allowed ->
+                        why.check(LedgerRules.SUFFICIENT_BALANCE, overdraft, allowed, account, Money.ofFen(after)));
     }
 
     private boolean touches(int some) {

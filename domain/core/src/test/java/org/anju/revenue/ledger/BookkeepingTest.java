@@ -108,7 +108,6 @@ class BookkeepingTest {
         assertThat(decision.explanation().render(Locale.CHINA))
                 .isEqualTo("规则：revenue.bookkeeping＝复式记账、只增不改、公布即冻结（依据：《T》第五十四条）\n"
                         + "符合：借贷平衡，发生额1,000.00元（依据：《T》第五十四条）\n"
-                        + "规则：revenue.overdraftAllowed＝否（依据：《T》第五十四条）\n"
                         + "符合：“公共收益专户”余额0.00元，不低于零（依据：《T》第五十四条）");
         assertThat(decision.explanation().render(Locale.ENGLISH))
                 .endsWith("Met: dedicated account holds CNY 0.00, not below nothing (T, art. 54)");
