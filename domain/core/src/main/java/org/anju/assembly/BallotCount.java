@@ -5,25 +5,29 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.register.Roll;
 
 /**
  * One pass over the ballots and one over the heads: which ballot counts for each head, what came of the others, and the
  * sums. Reads the switches of the rules of procedure that the ballots call for.
+ *
+ * <p>A byte a ballot holds what became of it; a byte a head holds whether a ballot reached it, whether one came back and
+ * what it chose, so that a million of both stay in the processor's cache.
  */
 final class BallotCount {
 
-    private static final byte DELIVERED = 1;
-    private static final byte RETURNED = 2;
-    private static final byte UNDECIDED = -1;
+    static final int DELIVERED = 1;
+    static final int RETURNED = 2;
+
+    /** Above these bits of a head's state stands the choice that counts, 0 for none. */
+    static final int CHOICE_SHIFT = 2;
+
+    private static final int STATES = (Choice.values().length + 1) << CHOICE_SHIFT;
 
     /** By the ordinal of the choice; what followers count as is settled later. */
     private static final Figure[] FIGURES = {Figure.FOR, Figure.AGAINST, Figure.ABSTAIN, Figure.FOLLOW};
-
-    private static final Disposition[] COUNTED = {
-        Disposition.FOR, Disposition.AGAINST, Disposition.ABSTAIN, Disposition.FOLLOWED_FOR
-    };
 
     private final BallotBox box;
     private final Roll roll;
@@ -32,8 +36,7 @@ final class BallotCount {
     private final long proxyCap;
 
     private final byte[] codes;
-    private final int[] kept;
-    private final byte[] contact;
+    private final byte[] states;
     private final BitSet contested = new BitSet();
     private final Set<Long> represented = new HashSet<>();
     private final int[] loadOfHolder;
@@ -46,8 +49,7 @@ final class BallotCount {
         proxyCap = box.hasProxies ? why.read(VoteParameters.PROXY_CAP).find().orElse(0L) : 0;
         loadOfHolder = box.hasProxies ? new int[Arrays.stream(box.holder).max().orElse(0) + 1] : new int[0];
         codes = new byte[box.size];
-        kept = new int[roll.heads()];
-        contact = new byte[roll.heads()];
+        states = new byte[roll.heads()];
     }
 
     /** Counts the ballots of {@code box}; what the open switches leave unclear stays in the reasoning as missing. */
@@ -55,133 +57,127 @@ final class BallotCount {
         BallotCount count = new BallotCount(box, motion, why);
         count.sift();
         if (!count.contested.isEmpty()) {
-            new Duplicates(box, count.codes, count.kept, count.contested, why).settle();
+            new Duplicates(box, count.codes, count.states, count.contested, why).settle();
         }
         return count;
     }
 
     private void sift() {
-        boolean restricts = false;
-        for (int h = 0; h < contact.length; h++) {
-            restricts |= roll.isRestricted(h);
-        }
+        boolean restricts = roll.hasRestricted();
         int[] heads = box.head;
         int[] allMarks = box.marks;
         for (int i = 0; i < codes.length; i++) {
             int head = heads[i];
             int marks = allMarks[i];
-            byte code = code(i, head, marks, restricts);
-            codes[i] = code;
-            if (code == UNDECIDED) {
-                keep(i, head);
+            Disposition disposition = disposition(i, head, marks, restricts);
+            codes[i] = (byte) disposition.ordinal();
+            if (disposition.isCounted()) {
+                keep(head, marks & BallotBox.CHOICE);
             }
         }
     }
 
-    private byte code(int ballot, int head, int marks, boolean restricts) {
+    private Disposition disposition(int ballot, int head, int marks, boolean restricts) {
         if (head < 0) {
-            return ordinal(head == BallotBox.NOT_ON_ROLL ? Disposition.NOT_ON_ROLL : Disposition.UNIT_NOT_NAMED);
+            return head == BallotBox.NOT_ON_ROLL ? Disposition.NOT_ON_ROLL : Disposition.UNIT_NOT_NAMED;
         }
         if (restricts && roll.isRestricted(head)) {
-            return ordinal(Disposition.RESTRICTED);
+            return Disposition.RESTRICTED;
         }
         if ((marks & (BallotBox.CHOICE | BallotBox.UNCLEAR)) == 0) {
             boolean delivered = (marks & BallotBox.DELIVERED) != 0;
-            contact[head] |= delivered ? DELIVERED : 0;
-            return ordinal(delivered ? Disposition.NOT_RETURNED : Disposition.NOT_DELIVERED);
+            states[head] |= delivered ? DELIVERED : 0;
+            return delivered ? Disposition.NOT_RETURNED : Disposition.NOT_DELIVERED;
         }
-        contact[head] |= DELIVERED | RETURNED;
+        states[head] |= DELIVERED | RETURNED;
         if (box.castAt[ballot] > closesAt) {
-            return ordinal(Disposition.LATE);
+            return Disposition.LATE;
         }
-        return marks <= (BallotBox.CHOICE | BallotBox.DELIVERED) ? UNDECIDED : flagged(ballot, head, marks);
+        return marks <= (BallotBox.CHOICE | BallotBox.DELIVERED) ? marked(marks) : flagged(ballot, head, marks);
     }
 
-    private byte flagged(int ballot, int head, int marks) {
+    private static Disposition marked(int marks) {
+        return Disposition.OF_CHOICE.get((marks & BallotBox.CHOICE) - 1);
+    }
+
+    private Disposition flagged(int ballot, int head, int marks) {
         if ((marks & BallotBox.UNSIGNED) != 0) {
-            return ordinal(Disposition.UNSIGNED);
+            return Disposition.UNSIGNED;
         }
         if ((marks & BallotBox.UNCLEAR) != 0) {
-            return ordinal(Disposition.UNCLEAR);
+            return Disposition.UNCLEAR;
         }
         if ((marks & BallotBox.WRONG_PERSON) != 0) {
-            return ordinal(Disposition.WRONG_PERSON);
+            return Disposition.WRONG_PERSON;
         }
-        if ((marks & BallotBox.PROXY) == 0) {
-            return UNDECIDED;
-        }
+        return (marks & BallotBox.PROXY) == 0 ? marked(marks) : byProxy(box.holder[ballot], head, marks);
+    }
+
+    private Disposition byProxy(int holder, int head, int marks) {
         if ((marks & BallotBox.WRITTEN) == 0 && writing.orElse(true)) {
-            return ordinal(Disposition.NO_WRITTEN_AUTHORITY);
+            return Disposition.NO_WRITTEN_AUTHORITY;
         }
-        int holder = box.holder[ballot];
         long pair = ((long) holder << Integer.SIZE) | head;
         if (represented.contains(pair)) {
-            return UNDECIDED;
+            return marked(marks);
         }
         if (loadOfHolder[holder] >= proxyCap) {
-            return ordinal(Disposition.OVER_PROXY_CAP);
+            return Disposition.OVER_PROXY_CAP;
         }
         loadOfHolder[holder]++;
         represented.add(pair);
-        return UNDECIDED;
+        return marked(marks);
     }
 
-    private void keep(int ballot, int head) {
-        if (kept[head] == 0) {
-            kept[head] = ballot + 1;
+    private void keep(int head, int choice) {
+        if (states[head] >> CHOICE_SHIFT == 0) {
+            states[head] |= (byte) (choice << CHOICE_SHIFT);
         } else {
             contested.set(head);
         }
     }
 
-    private static byte ordinal(Disposition disposition) {
-        return (byte) disposition.ordinal();
-    }
-
-    /** Adds up heads and areas, and writes down how each ballot that counts was marked. */
+    /** Adds up heads and areas. */
     Counts counts() {
-        long[] heads = new long[Figure.values().length];
-        long[] areas = new long[heads.length];
-        for (int h = 0; h < kept.length; h++) {
-            Figure figure = figure(h);
-            heads[figure.ordinal()]++;
-            areas[figure.ordinal()] += roll.areaOf(h);
+        long[] heads = new long[STATES];
+        long[] areas = new long[STATES];
+        for (int h = 0; h < states.length; h++) {
+            heads[states[h]]++;
+            areas[states[h]] += roll.areaOf(h);
         }
         Counts counts = Counts.UNKNOWN;
         for (Figure figure : Figure.CAST) {
-            counts = counts.with(figure, Dimension.HEADS, heads[figure.ordinal()])
-                    .with(figure, Dimension.AREA, areas[figure.ordinal()]);
+            counts = counts.with(figure, Dimension.HEADS, sum(heads, figure))
+                    .with(figure, Dimension.AREA, sum(areas, figure));
         }
         return counts;
     }
 
-    private Figure figure(int head) {
-        if (kept[head] > 0) {
-            int choice = choice(kept[head] - 1);
-            codes[kept[head] - 1] = ordinal(COUNTED[choice]);
-            return FIGURES[choice];
-        }
-        return contact[head] == 0
-                ? Figure.NOT_DELIVERED
-                : contact[head] == DELIVERED ? Figure.NOT_RETURNED : Figure.INVALID;
+    private static long sum(long[] byState, Figure figure) {
+        return IntStream.range(0, STATES)
+                .filter(state -> figure(state) == figure)
+                .mapToLong(state -> byState[state])
+                .sum();
     }
 
-    private int choice(int ballot) {
-        return (box.marks[ballot] & BallotBox.CHOICE) - 1;
+    private static Figure figure(int state) {
+        int choice = state >> CHOICE_SHIFT;
+        if (choice > 0) {
+            return FIGURES[choice - 1];
+        }
+        return (state & RETURNED) != 0
+                ? Figure.INVALID
+                : (state & DELIVERED) != 0 ? Figure.NOT_RETURNED : Figure.NOT_DELIVERED;
     }
 
     /** Returns what became of each ballot, once it is settled what followers and silent owners count as. */
     Dispositions dispositions(Following following) {
-        for (int h = 0; h < kept.length; h++) {
-            if (kept[h] > 0 && choice(kept[h] - 1) == Choice.FOLLOW_MAJORITY.ordinal()) {
-                codes[kept[h] - 1] = ordinal(following.chosen());
-            }
-        }
-        if (following.silent() != Disposition.NOT_RETURNED) {
-            for (int i = 0; i < codes.length; i++) {
-                if (codes[i] == Disposition.NOT_RETURNED.ordinal() && contact[box.head[i]] == DELIVERED) {
-                    codes[i] = ordinal(following.silent());
-                }
+        boolean settled = following.silent() == Disposition.NOT_RETURNED;
+        for (int i = 0; i < codes.length; i++) {
+            if (codes[i] == Disposition.FOLLOWED_FOR.ordinal()) {
+                codes[i] = (byte) following.chosen().ordinal();
+            } else if (!settled && codes[i] == Disposition.NOT_RETURNED.ordinal() && states[box.head[i]] == DELIVERED) {
+                codes[i] = (byte) following.silent().ordinal();
             }
         }
         return new Dispositions(box, codes);

@@ -1,5 +1,6 @@
 package org.anju.assembly;
 
+import com.google.common.collect.ImmutableList;
 import org.anju.kernel.law.Named;
 import org.anju.kernel.law.Text;
 
@@ -52,10 +53,18 @@ public enum Disposition implements Named {
     /** By an owner who belongs to several heads, without naming the unit. */
     UNIT_NOT_NAMED("不计入：投票人分属数户而未注明专有部分", "not counted: the owner stands in several heads and named no unit");
 
+    /** What a valid ballot counts as, by the ordinal of its choice; what followers count as is settled last. */
+    static final ImmutableList<Disposition> OF_CHOICE = ImmutableList.of(FOR, AGAINST, ABSTAIN, FOLLOWED_FOR);
+
     private final Text text;
 
     Disposition(String zh, String en) {
         text = Text.of(zh, en);
+    }
+
+    /** Tells whether a ballot counts as it was marked, or will once the majority is known. */
+    boolean isCounted() {
+        return compareTo(FOLLOWED_FOR) <= 0;
     }
 
     /** Tells whether a ballot came back and did not count, for a reason of its own. */

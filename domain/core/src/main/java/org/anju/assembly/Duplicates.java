@@ -1,8 +1,11 @@
 package org.anju.assembly;
 
+import com.google.common.base.Suppliers;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.anju.assembly.VoteParameters.DuplicatePolicy;
 import org.anju.assembly.VoteParameters.JointOwnerConflict;
@@ -16,131 +19,133 @@ final class Duplicates {
 
     private final BallotBox box;
     private final byte[] codes;
-    private final int[] kept;
-    private final int[][] groups;
-    private final Reasoning why;
+    private final byte[] states;
+    private final long[] pairs;
+    private final Supplier<DuplicatePolicy> repeats;
+    private final Supplier<JointOwnerConflict> conflicts;
 
-    Duplicates(BallotBox box, byte[] codes, int[] kept, BitSet contested, Reasoning why) {
+    Duplicates(BallotBox box, byte[] codes, byte[] states, BitSet contested, Reasoning why) {
         this.box = box;
         this.codes = codes;
-        this.kept = kept;
-        this.why = why;
-        this.groups = groups(contested);
-    }
-
-    /** Collects the ballots of each contested head, in the order cast. */
-    private int[][] groups(BitSet contested) {
-        long[] pairs = IntStream.range(0, box.size)
-                .filter(i -> codes[i] < 0 && contested.get(box.head[i]))
+        this.states = states;
+        pairs = IntStream.range(0, box.size)
+                .filter(i -> stands(i) && contested.get(box.head[i]))
                 .mapToLong(i -> ((long) box.head[i] << Integer.SIZE) | i)
                 .sorted()
                 .toArray();
-        int[][] found = new int[contested.cardinality()][];
-        int group = 0;
-        for (int from = 0, to; from < pairs.length; from = to) {
-            to = from + 1;
-            while (to < pairs.length && pairs[to] >> Integer.SIZE == pairs[from] >> Integer.SIZE) {
-                to++;
-            }
-            found[group++] = IntStream.range(from, to).map(i -> (int) pairs[i]).toArray();
-        }
-        return found;
+        repeats = Suppliers.memoize(
+                () -> why.read(VoteParameters.DUPLICATE_POLICY).find().orElse(DuplicatePolicy.ALL_INVALID));
+        conflicts = Suppliers.memoize(
+                () -> why.read(VoteParameters.JOINT_OWNER_CONFLICT).find().orElse(JointOwnerConflict.ALL_INVALID));
     }
 
     /** Leaves at most one ballot for every head. */
     void settle() {
-        if (Arrays.stream(groups).anyMatch(this::hasRepeats)) {
-            Optional<DuplicatePolicy> policy =
-                    why.read(VoteParameters.DUPLICATE_POLICY).find();
-            for (int g = 0; g < groups.length; g++) {
-                groups[g] = withoutRepeats(groups[g], policy.orElse(DuplicatePolicy.ALL_INVALID));
+        each(this::dropRepeats);
+        each(this::dropConflicting);
+        each(this::keepLast);
+    }
+
+    private interface Group {
+        void settle(int[] ballots);
+    }
+
+    /** Hands over the ballots of each head that still stand, in the order cast. */
+    private void each(Group group) {
+        for (int from = 0, to; from < pairs.length; from = to) {
+            to = from + 1;
+            while (to < pairs.length && headAt(to) == headAt(from)) {
+                to++;
             }
-        }
-        if (Arrays.stream(groups).anyMatch(this::disagree)) {
-            Optional<JointOwnerConflict> policy =
-                    why.read(VoteParameters.JOINT_OWNER_CONFLICT).find();
-            for (int g = 0; g < groups.length; g++) {
-                if (disagree(groups[g])) {
-                    groups[g] = settled(groups[g], policy.orElse(JointOwnerConflict.ALL_INVALID));
+            int[] ballots = new int[to - from];
+            int size = 0;
+            for (int i = from; i < to; i++) {
+                if (stands((int) pairs[i])) {
+                    ballots[size++] = (int) pairs[i];
                 }
             }
-        }
-        for (int[] group : groups) {
-            keepLast(group);
+            states[headAt(from)] &= BallotCount.DELIVERED | BallotCount.RETURNED;
+            group.settle(size == ballots.length ? ballots : Arrays.copyOf(ballots, size));
         }
     }
 
-    private boolean hasRepeats(int[] group) {
-        return Arrays.stream(group).map(i -> box.voter[i]).distinct().count() < group.length;
+    private int headAt(int pair) {
+        return (int) (pairs[pair] >> Integer.SIZE);
     }
 
-    private boolean disagree(int[] group) {
-        return Arrays.stream(group).map(this::choice).distinct().count() > 1;
+    private boolean stands(int ballot) {
+        return codes[ballot] <= Disposition.FOLLOWED_FOR.ordinal();
     }
 
     private int choice(int ballot) {
         return box.marks[ballot] & BallotBox.CHOICE;
     }
 
-    private int[] withoutRepeats(int[] group, DuplicatePolicy policy) {
-        kept[box.head[group[0]]] = 0;
-        return Arrays.stream(group)
-                .filter(i -> {
-                    int[] own = Arrays.stream(group)
-                            .filter(other -> box.voter[other] == box.voter[i])
-                            .toArray();
-                    return own.length == 1 || stands(i, own, policy);
-                })
-                .toArray();
+    private void drop(int ballot, Disposition disposition) {
+        codes[ballot] = (byte) disposition.ordinal();
     }
 
-    private boolean stands(int ballot, int[] own, DuplicatePolicy policy) {
-        boolean stands = switch (policy) {
-            case FIRST -> ballot == own[0];
-            case LAST -> ballot == own[own.length - 1];
-            case ALL_INVALID -> false;
-        };
-        if (!stands) {
-            drop(ballot, policy == DuplicatePolicy.ALL_INVALID ? Disposition.DUPLICATE : Disposition.SUPERSEDED);
-        }
-        return stands;
-    }
-
-    private int[] settled(int[] group, JointOwnerConflict policy) {
-        int[] standing = switch (policy) {
-            case ALL_INVALID -> new int[0];
-            case FIRST -> new int[] {group[0]};
-            case LAST -> new int[] {group[group.length - 1]};
-            case REPRESENTATIVE -> representatives(group);
-        };
-        for (int ballot : group) {
-            if (Arrays.stream(standing).noneMatch(i -> i == ballot)) {
-                drop(ballot, standing.length == 0 ? Disposition.JOINT_OWNERS_DISAGREE : Disposition.SUPERSEDED);
+    private void dropRepeats(int[] ballots) {
+        Map<Integer, Integer> byVoter = new HashMap<>();
+        for (int ballot : ballots) {
+            Integer earlier = byVoter.putIfAbsent(box.voter[ballot], ballot);
+            if (earlier != null) {
+                switch (repeats.get()) {
+                    case FIRST -> drop(ballot, Disposition.SUPERSEDED);
+                    case LAST -> {
+                        drop(earlier, Disposition.SUPERSEDED);
+                        byVoter.put(box.voter[ballot], ballot);
+                    }
+                    case ALL_INVALID -> {
+                        drop(earlier, Disposition.DUPLICATE);
+                        drop(ballot, Disposition.DUPLICATE);
+                    }
+                }
             }
         }
-        kept[box.head[group[0]]] = 0;
-        return standing;
     }
 
-    /** Two who both claim to be chosen are none. */
-    private int[] representatives(int[] group) {
-        int[] chosen = Arrays.stream(group)
+    private void dropConflicting(int[] ballots) {
+        if (!disagree(ballots)) {
+            return;
+        }
+        int[] chosen = switch (conflicts.get()) {
+            case ALL_INVALID -> new int[0];
+            case FIRST -> Arrays.copyOf(ballots, 1);
+            case LAST -> Arrays.copyOfRange(ballots, ballots.length - 1, ballots.length);
+            case REPRESENTATIVE -> representatives(ballots);
+        };
+        for (int ballot : ballots) {
+            if (Arrays.binarySearch(chosen, ballot) < 0) {
+                drop(ballot, chosen.length == 0 ? Disposition.JOINT_OWNERS_DISAGREE : Disposition.SUPERSEDED);
+            }
+        }
+    }
+
+    private boolean disagree(int[] ballots) {
+        for (int ballot : ballots) {
+            if (choice(ballot) != choice(ballots[0])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two who both claim to be chosen, and disagree, are none. */
+    private int[] representatives(int[] ballots) {
+        int[] chosen = Arrays.stream(ballots)
                 .filter(i -> (box.marks[i] & BallotBox.REPRESENTATIVE) != 0)
                 .toArray();
         return disagree(chosen) ? new int[0] : chosen;
     }
 
-    private void keepLast(int[] group) {
-        for (int i = 0; i < group.length; i++) {
-            if (i == group.length - 1) {
-                kept[box.head[group[i]]] = group[i] + 1;
-            } else {
-                drop(group[i], Disposition.SUPERSEDED);
-            }
+    private void keepLast(int[] ballots) {
+        for (int i = 0; i < ballots.length - 1; i++) {
+            drop(ballots[i], Disposition.SUPERSEDED);
         }
-    }
-
-    private void drop(int ballot, Disposition disposition) {
-        codes[ballot] = (byte) disposition.ordinal();
+        if (ballots.length > 0) {
+            int last = ballots[ballots.length - 1];
+            states[box.head[last]] |= (byte) (choice(last) << BallotCount.CHOICE_SHIFT);
+        }
     }
 }

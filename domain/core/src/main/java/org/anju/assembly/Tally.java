@@ -127,7 +127,7 @@ public final class Tally {
             Optional<Dispositions> each = dispositions.apply(following);
             state(counts);
             ImmutableList<Requirement> requirements = Limits.apply(counts, participation, approval.get(), why);
-            TallyResult.Builder result = new TallyResult.Builder();
+            TallyResult.Builder result = TallyResult.builder();
             result.motion(motion.id())
                     .outcome(Limits.outcome(requirements, why))
                     .approvalClass(approvalClass.value())

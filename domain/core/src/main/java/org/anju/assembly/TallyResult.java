@@ -38,6 +38,11 @@ public interface TallyResult {
                 .orElseThrow(() -> new IllegalArgumentException("no such limit: " + code));
     }
 
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
     /** Builds a result. */
     class Builder extends ImmutableTallyResult.Builder {
         Builder() {}

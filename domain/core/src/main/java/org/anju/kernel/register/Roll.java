@@ -70,6 +70,11 @@ public final class Roll {
         return areas.get(head);
     }
 
+    /** Tells whether the bylaws restrict the vote of anybody on the roll. */
+    public boolean hasRestricted() {
+        return !restricted.isEmpty();
+    }
+
     /** Tells whether the bylaws restrict the vote of {@code head}, who still counts in the whole. */
     public boolean isRestricted(int head) {
         return restricted.get(head);

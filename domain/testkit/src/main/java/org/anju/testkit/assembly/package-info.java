@@ -1,0 +1,7 @@
+/**
+ * Arbitraries and laws for owners' votes.
+ *
+ * <p>Implement {@link org.anju.testkit.assembly.TallyLaws} in a test class to have its properties run; override what it
+ * calls to test a tally of your own.
+ */
+package org.anju.testkit.assembly;
