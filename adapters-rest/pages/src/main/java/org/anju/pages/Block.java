@@ -90,10 +90,11 @@ public sealed interface Block {
      * @param part  how much there is
      * @param whole how much there could be
      * @param shown the part and the whole as a reader writes them
-     * @param limit the share that must be reached
-     * @param met   whether it is
+     * @param limit the limit in words
+     * @param mark  where on the bar the limit stands
+     * @param met   whether it is met
      */
-    record Gauge(Text name, long part, long whole, Text shown, Ratio limit, boolean met) implements Block {}
+    record Gauge(Text name, long part, long whole, Text shown, Text limit, Ratio mark, boolean met) implements Block {}
 
     /**
      * Why a figure on the page is what it is: the public lines of an explanation, folded away until asked for.

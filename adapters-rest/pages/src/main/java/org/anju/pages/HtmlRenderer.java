@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -158,11 +159,24 @@ public final class HtmlRenderer {
                 "kind",
                 "table",
                 "head",
-                table.head().stream().map(text -> text.in(locale)).toList(),
+                head(table),
                 "rows",
                 table.rows().stream()
                         .map(row -> row.stream().map(cell -> cell(cell, up)).collect(toImmutableList()))
                         .toList());
+    }
+
+    /** Returns the names of the columns; one over numbers stands to the right as they do. */
+    private List<Map<String, String>> head(Table table) {
+        List<Map<String, String>> head = new ArrayList<>();
+        for (int i = 0; i < table.head().size(); i++) {
+            int column = i;
+            boolean numbers = !table.rows().isEmpty()
+                    && table.rows().stream()
+                            .allMatch(row -> isNumber(row.get(column).value()));
+            head.add(Map.of("text", table.head().get(i).in(locale), "look", numbers ? "number" : ""));
+        }
+        return head;
     }
 
     private Map<String, Object> cell(Cell cell, String up) {
@@ -185,13 +199,13 @@ public final class HtmlRenderer {
 
     private Map<String, Object> gauge(Gauge gauge) {
         long width = gauge.whole() == 0 ? 0 : Math.min(GAUGE_WIDTH, gauge.part() * GAUGE_WIDTH / gauge.whole());
-        long limit = gauge.limit().numerator() * GAUGE_WIDTH / gauge.limit().denominator();
+        long limit = gauge.mark().numerator() * GAUGE_WIDTH / gauge.mark().denominator();
         return ImmutableMap.<String, Object>builder()
                 .put("kind", "gauge")
                 .put("name", gauge.name().in(locale))
                 .put("shown", gauge.shown().in(locale))
                 .put("percent", new Percent(gauge.part(), gauge.whole()).toString())
-                .put("limitText", Words.value(gauge.limit(), locale))
+                .put("limitText", gauge.limit().in(locale))
                 .put("width", width)
                 .put("limit", limit)
                 .put("met", gauge.met())

@@ -21,7 +21,13 @@ class HtmlRendererTest {
             ImmutableList.of(
                     new Block.Facts(ImmutableList.of(new Block.Pair(Text.of("余额", "balance"), Money.yuan("12704.73")))),
                     new Block.Gauge(
-                            Text.of("人数", "heads"), 200, 300, Text.of("200／300 人", "200 of 300"), Ratio.of(2, 3), true),
+                            Text.of("人数", "heads"),
+                            200,
+                            300,
+                            Text.of("200／300 人", "200 of 300"),
+                            Text.of("三分之二", "2/3"),
+                            Ratio.of(2, 3),
+                            true),
                     new Block.Table(
                             ImmutableList.of(Text.of("项目", "item")),
                             ImmutableList.of(

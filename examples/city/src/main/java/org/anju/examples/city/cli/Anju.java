@@ -34,6 +34,7 @@ public final class Anju implements Runnable {
     /** Returns the command with everything below it; it prints UTF-8 whatever the platform would. */
     static CommandLine commandLine() {
         CommandLine anju = new CommandLine(new Anju());
+        anju.addSubcommand("quarter", new QuarterCommand());
         anju.addSubcommand("cases", new CasesCommand());
         Question.all().forEach(question -> anju.addSubcommand(question.command(), new AskCommand(question)));
         anju.setOut(writer(System.out));

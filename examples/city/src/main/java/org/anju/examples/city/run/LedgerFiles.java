@@ -1,0 +1,27 @@
+package org.anju.examples.city.run;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.anju.city.CityReview;
+import org.anju.city.ComplexReview;
+import org.anju.formats.accounting.PlainTextAccounting;
+
+/** The ledgers as plain-text accounting, a file a complex and dialect, for treasurers and auditors. */
+final class LedgerFiles {
+
+    private LedgerFiles() {}
+
+    static void write(Path folder, CityReview review) throws IOException {
+        Files.createDirectories(folder);
+        for (ComplexReview complex : review.complexes()) {
+            for (PlainTextAccounting dialect : PlainTextAccounting.values()) {
+                Path file = folder.resolve(complex.facts().id() + "." + dialect.extension());
+                try (Writer out = Files.newBufferedWriter(file)) {
+                    dialect.write(complex.books().ledger(), out);
+                }
+            }
+        }
+    }
+}

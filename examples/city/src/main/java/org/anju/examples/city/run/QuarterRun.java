@@ -1,0 +1,247 @@
+package org.anju.examples.city.run;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.anju.city.CityReview;
+import org.anju.city.ComplexFacts;
+import org.anju.city.ComplexReview;
+import org.anju.city.QuarterReview;
+import org.anju.examples.city.demo.DemoCity;
+import org.anju.examples.city.site.DataFiles;
+import org.anju.examples.city.site.Site;
+import org.anju.formats.RuleBooks;
+import org.anju.formats.calendar.WorkingCalendars;
+import org.anju.formats.city.CityFolder;
+import org.anju.formats.csv.Reject;
+import org.anju.formats.divisions.Divisions;
+import org.anju.formats.json.JsonMistake;
+import org.anju.formats.rules.RulePackReader;
+import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.law.RulePack;
+import org.anju.kernel.law.Text;
+import org.anju.kernel.time.Quarter;
+import org.anju.pages.Bulletin;
+import org.anju.pages.HtmlRenderer;
+
+/**
+ * A city's quarter from end to end.
+ *
+ * <p>Everything is written beside its place and moved there when it is whole: a run that is broken off leaves what was
+ * there before.
+ */
+public final class QuarterRun {
+
+    /** The file that says that a folder was written by a run, and may be written over by another. */
+    private static final String MARKER = "anju-run.txt";
+
+    private static final String RULES = "rules.json";
+
+    private final Optional<DemoCity> demonstration;
+    private final Optional<Path> folder;
+
+    private QuarterRun(Optional<DemoCity> demonstration, Optional<Path> folder) {
+        this.demonstration = demonstration;
+        this.folder = folder;
+    }
+
+    /** Returns a run over the city in {@code folder}. */
+    public static QuarterRun over(Path folder) {
+        return new QuarterRun(Optional.empty(), Optional.of(folder));
+    }
+
+    /** Returns a run over a demonstration city, whose files are written beside the results. */
+    public static QuarterRun demonstration(DemoCity city) {
+        return new QuarterRun(Optional.of(city), Optional.empty());
+    }
+
+    /**
+     * What a run did.
+     *
+     * @param quarter   the quarter
+     * @param target    where everything was written
+     * @param complexes how many complexes were decided
+     * @param rows      how many rows were read
+     * @param rejects   how many fields or rows could not be imported
+     * @param pages     how many pages were written
+     */
+    public record Outcome(Quarter quarter, Path target, int complexes, long rows, int rejects, long pages) {
+
+        /** Returns the closing line. */
+        public String in(Locale locale) {
+            String site = target.resolve("site").resolve("index.html").toString();
+            return Text.isEnglish(locale)
+                    ? quarter + ": " + complexes + " complexes, " + rows + " rows read, " + rejects + " rejects, "
+                            + pages + " pages; open " + site
+                    : quarter + "：" + complexes + " 个小区，读入 " + rows + " 行，拒收 " + rejects + " 处，生成 " + pages + " 页；请打开 "
+                            + site;
+        }
+    }
+
+    /**
+     * Runs.
+     *
+     * @param quarter  the quarter
+     * @param knownAt  facts and rules recorded later do not count
+     * @param locale   the language of the site
+     * @param target   the folder to write; one that is there must be empty or come from another run
+     * @param listener hears how it goes on
+     * @throws IOException if something cannot be read or written
+     * @throws RunProblem  if the run cannot begin
+     */
+    public Outcome run(Quarter quarter, Instant knownAt, Locale locale, Path target, Listener listener)
+            throws IOException {
+        checkTarget(target);
+        Path parent = Files.createDirectories(target.toAbsolutePath().getParent());
+        Path work = Files.createTempDirectory(parent, "." + target.getFileName() + "-");
+        try {
+            Outcome outcome = runInto(work, quarter, knownAt, locale, target, listener);
+            Files.writeString(work.resolve(MARKER), "anju quarter " + quarter + "\n");
+            replace(target, work);
+            return outcome;
+        } finally {
+            delete(work);
+        }
+    }
+
+    private Outcome runInto(Path work, Quarter quarter, Instant knownAt, Locale locale, Path target, Listener listener)
+            throws IOException {
+        Path input = input(work, listener);
+        RuleBook book = rules(input);
+        listener.step("导入 import", -1);
+        CityFolder.Import read = CityFolder.at(input, Divisions.xinyang()).read(knownAt, file -> listener.advance());
+        if (read.city().complexes().isEmpty()) {
+            throw new RunProblem(
+                    "文件夹中没有可导入的小区：" + input + " " + first(read.rejects()),
+                    "no complex could be imported from the folder");
+        }
+        writeRejects(work.resolve("rejects.csv"), read.rejects());
+        QuarterReview review = QuarterReview.of(book, WorkingCalendars.china(), quarter, knownAt);
+        listener.step("判定 decide", read.city().complexes().size());
+        ImmutableList.Builder<ComplexReview> complexes = ImmutableList.builder();
+        for (ComplexFacts complex : read.city().complexes()) {
+            complexes.add(review.review(complex));
+            listener.advance();
+        }
+        CityReview decided = review.review(read.city(), complexes.build());
+        listener.step("写出 write", read.city().complexes().size());
+        long pages = writeSite(work.resolve("site"), Site.of(read.city(), decided, book), locale, listener);
+        DataFiles.of(decided).writeTo(work.resolve("data"));
+        LedgerFiles.write(work.resolve("ledgers"), decided);
+        return new Outcome(
+                quarter,
+                target,
+                decided.complexes().size(),
+                read.rows(),
+                read.rejects().size(),
+                pages);
+    }
+
+    private Path input(Path work, Listener listener) throws IOException {
+        if (demonstration.isEmpty()) {
+            return folder.orElseThrow();
+        }
+        listener.step("演示城市 demonstration city", 1);
+        Path input = work.resolve("input");
+        demonstration.get().writeTo(input);
+        listener.advance();
+        return input;
+    }
+
+    /** Returns the law of Xinyang with the rules that stand in the folder. */
+    private static RuleBook rules(Path input) {
+        RuleBook law = RuleBooks.xinyang();
+        Path own = input.resolve(RULES);
+        if (!Files.exists(own)) {
+            return law;
+        }
+        Validation<Seq<JsonMistake>, RulePack> read = RulePackReader.on(law).readFile(own);
+        return read.map(law::with)
+                .toEither()
+                .getOrElseThrow(mistakes -> new RunProblem(
+                        mistakes.map(mistake -> mistake.in(Locale.CHINA)).mkString("\n"),
+                        mistakes.map(mistake -> mistake.in(Locale.ENGLISH)).mkString("\n")));
+    }
+
+    private static String first(ImmutableList<Reject> rejects) {
+        return rejects.isEmpty()
+                ? ""
+                : rejects.get(0).file() + " " + rejects.get(0).reason().zh();
+    }
+
+    private static void writeRejects(Path file, ImmutableList<Reject> rejects) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
+            csv.writeRecord("file", "line", "column", "reason_zh", "reason_en", "value");
+            rejects.forEach(reject -> csv.writeRecord(
+                    reject.file(),
+                    Long.toString(reject.line()),
+                    reject.column(),
+                    reject.reason().zh(),
+                    reject.reason().en(),
+                    reject.value()));
+        }
+    }
+
+    private static long writeSite(Path folder, Site site, Locale locale, Listener listener) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(HtmlRenderer.STYLE_SHEET), HtmlRenderer.styleSheet());
+        HtmlRenderer renderer = HtmlRenderer.in(locale);
+        try {
+            return site.pages()
+                    .peek(page -> write(folder, page, renderer))
+                    .peek(page -> listener.advance())
+                    .mapToLong(page -> 1)
+                    .sum();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(Path folder, Bulletin page, HtmlRenderer renderer) {
+        Path file = folder.resolve(page.path());
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, renderer.render(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void checkTarget(Path target) throws IOException {
+        if (Files.isRegularFile(target)) {
+            throw new RunProblem("输出位置是一个文件：" + target, "the output is a file");
+        }
+        if (Files.isDirectory(target) && !Files.exists(target.resolve(MARKER)) && !isEmpty(target)) {
+            throw new RunProblem(
+                    "输出文件夹非空，且不是本程序生成的：" + target, "the output folder is not empty and was not written by a run");
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private static void replace(Path target, Path work) throws IOException {
+        delete(target);
+        Files.move(work, target);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+        }
+    }
+}

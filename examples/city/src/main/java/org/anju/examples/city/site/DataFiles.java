@@ -1,0 +1,230 @@
+package org.anju.examples.city.site;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.anju.city.CityReview;
+import org.anju.city.ComplexReview;
+import org.anju.city.ProviderReview;
+import org.anju.credit.ListEntry;
+import org.anju.credit.QuarterlyList;
+import org.anju.kernel.decision.Decision;
+import org.anju.kernel.decision.Missing;
+import org.anju.kernel.decision.Violation;
+import org.anju.kernel.law.Citation;
+
+/** The decisions of the quarter as CSV and JSON, for other systems; as public as the pages. */
+public final class DataFiles {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final CityReview review;
+
+    private DataFiles(CityReview review) {
+        this.review = review;
+    }
+
+    /** Returns the files of {@code review}. */
+    public static DataFiles of(CityReview review) {
+        return new DataFiles(review);
+    }
+
+    /**
+     * A decision with what it is about.
+     *
+     * @param complex the complex, or the provider where it is about one
+     * @param matter  what kind of decision, such as {@code vote}
+     * @param id      which one
+     * @param value   what was decided, shortened to what the public may see
+     * @param decision the decision
+     */
+    private record Line(String complex, String matter, String id, String value, Decision<?> decision) {}
+
+    /**
+     * Writes {@code decisions.csv}, {@code decisions.json} and {@code list.csv} into {@code folder}.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public void writeTo(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        writeCsv(folder.resolve("decisions.csv"));
+        writeJson(folder.resolve("decisions.json"));
+        writeList(folder.resolve("list.csv"));
+    }
+
+    private void writeCsv(Path file) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
+            csv.writeRecord("subject", "matter", "id", "outcome", "value", "codes", "missing", "citations", "digest");
+            lines().forEach(line -> csv.writeRecord(
+                    line.complex(),
+                    line.matter(),
+                    line.id(),
+                    line.decision().outcome().name(),
+                    line.value(),
+                    String.join(";", codes(line.decision())),
+                    String.join(";", missing(line.decision())),
+                    String.join(";", citations(line.decision())),
+                    line.decision().digest().toString()));
+        }
+    }
+
+    private void writeJson(Path file) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeStringField("quarter", review.quarter().toString());
+            json.writeArrayFieldStart("decisions");
+            for (Line line : (Iterable<Line>) lines()::iterator) {
+                json.writeStartObject();
+                json.writeStringField("subject", line.complex());
+                json.writeStringField("matter", line.matter());
+                json.writeStringField("id", line.id());
+                json.writeStringField("outcome", line.decision().outcome().name());
+                json.writeStringField("value", line.value());
+                write(json, "codes", codes(line.decision()));
+                write(json, "missing", missing(line.decision()));
+                write(json, "citations", citations(line.decision()));
+                json.writeStringField(
+                        "ruleBook", line.decision().explanation().ruleBook().toString());
+                json.writeStringField("digest", line.decision().digest().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static void write(JsonGenerator json, String name, ImmutableList<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    private void writeList(Path file) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
+            csv.writeRecord("quarter", "side", "provider", "complex");
+            review.list().granted().map(QuarterlyList::entries).orElse(ImmutableList.of()).stream()
+                    .map(this::row)
+                    .forEach(csv::writeRecord);
+        }
+    }
+
+    private String[] row(ListEntry entry) {
+        return new String[] {
+            review.quarter().toString(),
+            entry.side().name(),
+            entry.subject().provider().code(),
+            entry.subject().complex().map(Object::toString).orElse("")
+        };
+    }
+
+    private Stream<Line> lines() {
+        return Stream.of(
+                        review.complexes().stream().flatMap(DataFiles::lines),
+                        Stream.of(new Line("", "list", review.quarter().toString(), "", review.list())),
+                        review.providers().stream().flatMap(this::lines))
+                .flatMap(lines -> lines);
+    }
+
+    private static Stream<Line> lines(ComplexReview complex) {
+        String id = complex.facts().id().value();
+        return Stream.of(
+                        complex.votes().stream()
+                                .map(vote -> new Line(
+                                        id,
+                                        "vote",
+                                        vote.vote().motion().id(),
+                                        vote.result()
+                                                .flatMap(Decision::considered)
+                                                .map(tally -> tally.outcome().name())
+                                                .orElse(""),
+                                        vote.result()
+                                                .<Decision<?>>map(result -> result)
+                                                .orElse(vote.roll()))),
+                        complex.charges().stream()
+                                .map(charge -> new Line(
+                                        id,
+                                        "charge",
+                                        charge.charge().id(),
+                                        charge.finding()
+                                                .considered()
+                                                .map(finding ->
+                                                        finding.refundable().toString())
+                                                .orElse(""),
+                                        charge.finding())),
+                        complex.conduct().stream()
+                                .map(act -> new Line(
+                                        id,
+                                        "conduct",
+                                        act.conduct().id(),
+                                        act.conduct().action().name(),
+                                        act.permission())),
+                        Stream.of(
+                                new Line(
+                                        id,
+                                        "statement",
+                                        "",
+                                        complex.books()
+                                                .statement()
+                                                .considered()
+                                                .map(statement -> statement
+                                                        .movements()
+                                                        .closing()
+                                                        .toString())
+                                                .orElse(""),
+                                        complex.books().statement()),
+                                new Line(
+                                        id,
+                                        "publication",
+                                        complex.books().posted().toString(),
+                                        "",
+                                        complex.books().publication())))
+                .flatMap(lines -> lines);
+    }
+
+    private Stream<Line> lines(ProviderReview provider) {
+        String id = provider.facts().id().code();
+        return Stream.of(
+                new Line(
+                        id,
+                        "grade",
+                        review.quarter().toString(),
+                        provider.grade()
+                                .granted()
+                                .map(grade -> grade.grade().code())
+                                .orElse(""),
+                        provider.grade()),
+                new Line(
+                        id,
+                        "standing",
+                        review.quarter().toString(),
+                        provider.standing()
+                                .granted()
+                                .flatMap(standing -> standing.at(review.quarter()))
+                                .map(step -> step.consequences().toString())
+                                .orElse(""),
+                        provider.standing()));
+    }
+
+    private static ImmutableList<String> codes(Decision<?> decision) {
+        return decision.violations().stream().map(Violation::code).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> missing(Decision<?> decision) {
+        return decision.missing().stream().map(Missing::code).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> citations(Decision<?> decision) {
+        return decision.explanation().citations().stream()
+                .map(Citation::toString)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,184 @@
+package org.anju.examples.city.site;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.anju.city.CityFacts;
+import org.anju.city.CityReview;
+import org.anju.city.ComplexReview;
+import org.anju.kernel.law.Text;
+import org.anju.kernel.register.Division;
+import org.anju.kernel.register.DivisionCode;
+import org.anju.kernel.register.DivisionLevel;
+import org.anju.kernel.register.Territory;
+import org.anju.pages.Block;
+import org.anju.pages.Block.Cell;
+import org.anju.pages.Bulletin;
+import org.anju.pages.Bulletin.Link;
+import org.anju.pages.Bulletin.Mark;
+
+/** The overview of the city and of every county, street and community in which there is a complex. */
+final class DivisionPages {
+
+    private final CityReview review;
+    private final Territory territory;
+    private final SortedMap<DivisionCode, Figures> figures = new TreeMap<>();
+    private final ImmutableListMultimap<DivisionCode, ComplexReview> complexes;
+    private final ImmutableSet<Mark> marks;
+
+    DivisionPages(CityFacts city, CityReview review) {
+        this.review = review;
+        this.territory = city.territory();
+        ImmutableListMultimap.Builder<DivisionCode, ComplexReview> byCommunity = ImmutableListMultimap.builder();
+        ImmutableSet.Builder<Mark> found = ImmutableSet.builder();
+        for (ComplexReview complex : review.complexes()) {
+            byCommunity.put(complex.facts().community(), complex);
+            found.addAll(Pages.marks(complex.decisions()));
+            Figures own = Figures.of(complex);
+            territory
+                    .lineOf(complex.facts().community())
+                    .forEach(node -> figures.merge(node.code(), own, Figures::plus));
+        }
+        this.complexes = byCommunity.build();
+        this.marks = found.build();
+    }
+
+    Stream<Bulletin> pages() {
+        return figures.keySet().stream()
+                .map(code -> territory.find(code).orElseThrow())
+                .filter(division -> division.level() != DivisionLevel.PROVINCE)
+                .map(this::page);
+    }
+
+    /** Returns the pages above a complex of {@code community}, outermost first. */
+    ImmutableList<Link> trailTo(DivisionCode community) {
+        return trail(territory.lineOf(community));
+    }
+
+    private ImmutableList<Link> trail(ImmutableList<Division> line) {
+        return line.reverse().stream()
+                .filter(division -> division.level() != DivisionLevel.PROVINCE)
+                .map(division -> new Link(path(division), Text.same(division.name())))
+                .collect(toImmutableList());
+    }
+
+    private static String path(Division division) {
+        return division.level() == DivisionLevel.CITY ? Paths.HOME : Paths.division(division.code());
+    }
+
+    private Bulletin page(Division division) {
+        ImmutableList<Link> line = trail(territory.lineOf(division.code()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(summary(of(division)));
+        if (division.level() == DivisionLevel.CITY) {
+            blocks.add(new Block.Table(
+                    Pages.head(Text.of("全市", "the whole city")),
+                    ImmutableList.of(
+                            ImmutableList.of(Cell.link(Text.of("物业服务好差榜", "good and bad list"), Paths.LIST)),
+                            ImmutableList.of(Cell.link(Text.of("所依据的规则", "the rules applied"), Paths.RULES)))));
+        }
+        blocks.addAll(below(division));
+        blocks.addAll(complexes(division));
+        return new Bulletin(
+                path(division),
+                Text.of(division.name() + "物业治理 " + review.quarter(), division.name() + ", " + review.quarter()),
+                line.subList(0, line.size() - 1),
+                marks.asList(),
+                ImmutableList.copyOf(blocks));
+    }
+
+    private Figures of(Division division) {
+        return figures.getOrDefault(division.code(), Figures.NONE);
+    }
+
+    private static Block summary(Figures figures) {
+        return new Block.Facts(ImmutableList.of(
+                Pages.pair("小区", "complexes", figures.complexes()),
+                Pages.pair("已出账户数", "units billed", figures.units()),
+                Pages.pair("应收合计", "owed in all", figures.billed()),
+                Pages.pair("业主表决（通过／全部）", "votes (carried of all)", ratio(figures.carried(), figures.votes())),
+                Pages.pair("收费核查（违规／全部）", "charges (unlawful of all)", ratio(figures.unlawful(), figures.charges())),
+                Pages.pair(
+                        "催收行为（不得／全部）",
+                        "acts of collection (forbidden of all)",
+                        ratio(figures.forbidden(), figures.acts())),
+                Pages.pair("公共收益结余", "public revenue held", figures.balance()),
+                Pages.pair("无法判定的事项", "matters undetermined", figures.undecided())));
+    }
+
+    private static Text ratio(long part, long whole) {
+        return Text.same(part + " / " + whole);
+    }
+
+    private List<Block> below(Division division) {
+        ImmutableList<Division> children = territory.childrenOf(division.code()).stream()
+                .filter(child -> figures.containsKey(child.code()))
+                .collect(toImmutableList());
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        DivisionLevel level = children.get(0).level();
+        return List.of(
+                new Block.Heading(level.text(), ""),
+                table(
+                        level.text(),
+                        children.stream()
+                                .map(child ->
+                                        row(Cell.link(Text.same(child.name()), path(child)), of(child)))
+                                .collect(toImmutableList())));
+    }
+
+    private List<Block> complexes(Division division) {
+        ImmutableList<ComplexReview> here = complexes.get(division.code());
+        if (here.isEmpty()) {
+            return List.of();
+        }
+        Text name = Text.of("小区", "complex");
+        return List.of(
+                new Block.Heading(name, ""),
+                table(
+                        name,
+                        here.stream()
+                                .map(complex -> row(
+                                        Cell.link(
+                                                Text.same(complex.facts().name()),
+                                                Paths.complex(complex.facts().id())),
+                                        Figures.of(complex)))
+                                .collect(toImmutableList())));
+    }
+
+    private static Block table(Text first, ImmutableList<ImmutableList<Cell>> rows) {
+        return new Block.Table(
+                Pages.head(
+                        first,
+                        Text.of("小区数", "complexes"),
+                        Text.of("户数", "units"),
+                        Text.of("应收", "owed"),
+                        Text.of("表决通过", "votes carried"),
+                        Text.of("违规收费", "unlawful charges"),
+                        Text.of("不得催收行为", "forbidden acts"),
+                        Text.of("公共收益结余", "public revenue"),
+                        Text.of("无法判定", "undetermined")),
+                rows);
+    }
+
+    private static ImmutableList<Cell> row(Cell name, Figures figures) {
+        return ImmutableList.of(
+                name,
+                Cell.of(figures.complexes()),
+                Cell.of(figures.units()),
+                Cell.of(figures.billed()),
+                Cell.of(ratio(figures.carried(), figures.votes())),
+                Cell.of(ratio(figures.unlawful(), figures.charges())),
+                Cell.of(ratio(figures.forbidden(), figures.acts())),
+                Cell.of(figures.balance()),
+                Cell.of(figures.undecided()));
+    }
+}
