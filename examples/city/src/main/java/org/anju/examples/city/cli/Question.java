@@ -18,7 +18,7 @@ record Question(String command, String kind, String description) {
                 new Question("eligibility", "eligibility", "候选人资格。Checks one candidate for the owners' committee."),
                 new Question("bill", "fee", "账单。Bills one unit for one period."),
                 new Question("guard", "guard", "催收行为。May this act against an owner in arrears happen?"),
-                new Question("statement", "statement", "公共收益季度报表。Draws up one quarter of one ledger."),
+                new Question("statement", "ledger", "公共收益季度报表。Draws up one quarter of one ledger."),
                 new Question("score", "score", "信用评分。Scores and grades one provider."),
                 new Question("list", "list", "好差榜。Draws up the good and bad lists of one quarter."));
     }

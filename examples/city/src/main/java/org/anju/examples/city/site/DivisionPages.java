@@ -130,8 +130,7 @@ final class DivisionPages {
                 table(
                         level.text(),
                         children.stream()
-                                .map(child ->
-                                        row(Cell.link(Text.same(child.name()), path(child)), of(child)))
+                                .map(child -> row(Cell.link(Text.same(child.name()), path(child)), of(child)))
                                 .collect(toImmutableList())));
     }
 
