@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.anju.kernel.time.DateRange;
 
 /** The prices of one item for one class of units, the latest first; what was only announced stands apart. */
@@ -57,21 +57,27 @@ final class PriceSeries {
         return Optional.empty();
     }
 
-    /** Returns the days on which a price begins, or another might have to. */
-    Stream<LocalDate> changes() {
-        return adopted.stream()
-                .flatMap(Optional::stream)
-                .map(AgreedPrice::days)
-                .flatMap(days -> Stream.of(days.from(), days.to()))
-                .filter(day -> !day.equals(DateRange.ALWAYS.from()) && !day.equals(DateRange.ALWAYS.to()));
+    /** Adds the days on which a price begins, or another might have to. */
+    void addChangesTo(Set<LocalDate> changes) {
+        for (int i = 0; i < adopted.size(); i++) {
+            DateRange days = adopted.get(i).orElseThrow().days();
+            changes.add(days.from());
+            changes.add(days.to());
+        }
     }
 
     /** Returns this series with {@code own} going before it. */
     PriceSeries behind(List<AgreedPrice> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        ImmutableList<Optional<AgreedPrice>> first = new PriceSeries(item, own).adopted;
         return new PriceSeries(
                 item,
-                Stream.concat(new PriceSeries(item, own).adopted.stream(), adopted.stream())
-                        .collect(toImmutableList()),
+                ImmutableList.<Optional<AgreedPrice>>builder()
+                        .addAll(first)
+                        .addAll(adopted)
+                        .build(),
                 announced);
     }
 }

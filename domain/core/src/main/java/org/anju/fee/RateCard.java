@@ -1,11 +1,13 @@
 package org.anju.fee;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import org.anju.kernel.time.DateRange;
 
 /** The prices that touch one class of units, by item, and what can be known of them before any bill is made. */
 final class RateCard {
@@ -17,13 +19,19 @@ final class RateCard {
 
     RateCard(ImmutableList<PriceSeries> series) {
         this.series = series;
-        this.changes = series.stream()
-                .flatMap(PriceSeries::changes)
-                .distinct()
-                .sorted()
-                .collect(toImmutableList());
-        this.serviceFee = series.stream().anyMatch(each -> each.item().kind() == ChargeKind.SERVICE_FEE);
-        this.byArea = series.stream().anyMatch(each -> each.item().basis() == Basis.AREA_MONTH);
+        Set<LocalDate> days = new TreeSet<>();
+        boolean anyServiceFee = false;
+        boolean anyByArea = false;
+        for (PriceSeries each : series) {
+            each.addChangesTo(days);
+            anyServiceFee |= each.item().kind() == ChargeKind.SERVICE_FEE;
+            anyByArea |= each.item().basis() == Basis.AREA_MONTH;
+        }
+        days.remove(DateRange.ALWAYS.from());
+        days.remove(DateRange.ALWAYS.to());
+        this.changes = ImmutableList.copyOf(days);
+        this.serviceFee = anyServiceFee;
+        this.byArea = anyByArea;
     }
 
     /** Returns the prices, by item. */
@@ -48,16 +56,27 @@ final class RateCard {
 
     /** Returns this card with prices agreed for one unit alone going first on the days they hold. */
     RateCard behind(List<AgreedPrice> own) {
-        Stream<PriceSeries> known = series.stream().map(each -> each.behind(of(each.item(), own)));
-        Stream<PriceSeries> more = own.stream()
-                .map(AgreedPrice::item)
-                .distinct()
-                .filter(item -> series.stream().noneMatch(each -> each.item().equals(item)))
-                .map(item -> new PriceSeries(item, of(item, own)));
-        return new RateCard(Stream.concat(known, more).collect(toImmutableList()));
+        ImmutableList.Builder<PriceSeries> merged = ImmutableList.builder();
+        Set<ChargeItem> known = new HashSet<>();
+        for (PriceSeries each : series) {
+            merged.add(each.behind(of(each.item(), own)));
+            known.add(each.item());
+        }
+        for (AgreedPrice price : own) {
+            if (known.add(price.item())) {
+                merged.add(new PriceSeries(price.item(), of(price.item(), own)));
+            }
+        }
+        return new RateCard(merged.build());
     }
 
     private static List<AgreedPrice> of(ChargeItem item, List<AgreedPrice> own) {
-        return own.stream().filter(price -> price.item().equals(item)).toList();
+        List<AgreedPrice> prices = new ArrayList<>();
+        for (AgreedPrice price : own) {
+            if (price.item().equals(item)) {
+                prices.add(price);
+            }
+        }
+        return prices;
     }
 }

@@ -77,9 +77,10 @@ public final class Reasoning {
         return reading;
     }
 
+    @SuppressWarnings(
+            "unchecked") // an Optional is only read, and this one is made for every parameter of every decision
     private static ParameterRead step(Reading<?> reading) {
-        return new ParameterRead(
-                reading.key().name(), reading.resolution(), reading.find().map(value -> value));
+        return new ParameterRead(reading.key().name(), reading.resolution(), (Optional<Object>) reading.find());
     }
 
     private <T> Reading<T> peek(ParameterKey<T> key) {

@@ -33,6 +33,9 @@ public final class RuleBook {
     private final ImmutableList<RulePack> packs;
     private final ImmutableMap<String, Instrument> instruments;
     private final ImmutableSortedMap<String, ParameterHistory> histories;
+    /** The same histories for looking up: every decision does, and a hash is several times faster than an order. */
+    private final ImmutableMap<String, ParameterHistory> byKey;
+
     private final Digest digest;
 
     private RuleBook(
@@ -42,6 +45,7 @@ public final class RuleBook {
         this.packs = packs;
         this.instruments = instruments;
         this.histories = histories;
+        this.byKey = ImmutableMap.copyOf(histories);
         this.digest = digestOf(packs, instruments, histories);
     }
 
@@ -73,12 +77,7 @@ public final class RuleBook {
 
     /** Returns what the book says about {@code key}. */
     public Resolution resolve(ParameterKey<?> key, AsOf asOf) {
-        return resolve(key.name(), asOf);
-    }
-
-    /** Returns what the book says about the parameter called {@code key}. */
-    public Resolution resolve(String key, AsOf asOf) {
-        return history(key).resolve(asOf);
+        return history(key.name()).resolve(asOf);
     }
 
     /** Returns the packs, outermost first. */
@@ -129,7 +128,7 @@ public final class RuleBook {
 
     /** Returns the entries of {@code key}, indexed; none if nobody mentions it. */
     ParameterHistory history(String key) {
-        ParameterHistory history = histories.get(key);
+        ParameterHistory history = byKey.get(key);
         return history == null ? ParameterHistory.NONE : history;
     }
 
