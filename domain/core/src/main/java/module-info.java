@@ -14,6 +14,7 @@ module org.anju.domain {
     requires static java.compiler; // same
 
     exports org.anju.assembly;
+    exports org.anju.city;
     exports org.anju.committee;
     exports org.anju.credit;
     exports org.anju.fee;

@@ -15,6 +15,7 @@ module org.anju.formats {
     exports org.anju.formats.accounting;
     exports org.anju.formats.calendar;
     exports org.anju.formats.cases;
+    exports org.anju.formats.city;
     exports org.anju.formats.csv;
     exports org.anju.formats.divisions;
     exports org.anju.formats.json;

@@ -54,7 +54,7 @@ final class Limits {
         }
         OptionalLong needed =
                 whole.isPresent() ? OptionalLong.of(threshold.leastOf(whole.getAsLong())) : OptionalLong.empty();
-        requirements.add(new Requirement(rule.code(), dimension, reached, whole, needed, met));
+        requirements.add(new Requirement(rule.code(), dimension, threshold, reached, whole, needed, met));
     }
 
     private boolean check(Rule rule, Reading<Threshold> basis, long reached, long whole, Dimension dimension) {

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  *
  * @param code      what a refusal on this ground is called, such as {@code NOT_QUORATE_AREA}
  * @param dimension heads or area
+ * @param threshold the limit of the law
  * @param reached   what was reached; empty if it is not known
  * @param whole     what it is measured against; empty if it is not known
  * @param needed    the least that is enough; empty if the whole is not known
@@ -18,6 +19,7 @@ import java.util.OptionalLong;
 public record Requirement(
         String code,
         Dimension dimension,
+        Threshold threshold,
         OptionalLong reached,
         OptionalLong whole,
         OptionalLong needed,

@@ -86,7 +86,7 @@ public record Threshold(Ratio ratio, Limit limit, Base base) implements Named {
     }
 
     /** Returns {@code 三分之二以上（含本数）} or {@code 过半数}. */
-    Text share() {
+    public Text share() {
         String zh = Words.value(ratio, Locale.CHINA);
         String en = Words.value(ratio, Locale.ENGLISH);
         if (limit == Limit.AT_LEAST) {

@@ -152,6 +152,14 @@ public final class Explanation {
                 .collect(toImmutableList());
     }
 
+    /** Returns what {@code audience} may see of the rules applied alone, an element a rule: the body of a notice. */
+    public ImmutableList<String> findings(Locale locale, Audience audience) {
+        return only(RuleApplied.class)
+                .filter(step -> audience.maySee(step.audience()))
+                .map(step -> Words.line(step, locale))
+                .collect(toImmutableList());
+    }
+
     /** Writes the canonical bytes. */
     public void writeTo(CanonicalWriter writer) {
         writer.text(policy)

@@ -77,7 +77,12 @@ public final class RuleBook {
 
     /** Returns what the book says about {@code key}. */
     public Resolution resolve(ParameterKey<?> key, AsOf asOf) {
-        return history(key.name()).resolve(asOf);
+        return resolve(key.name(), asOf);
+    }
+
+    /** Returns what the book says about the parameter called {@code key}. */
+    public Resolution resolve(String key, AsOf asOf) {
+        return history(key).resolve(asOf);
     }
 
     /** Returns the packs, outermost first. */

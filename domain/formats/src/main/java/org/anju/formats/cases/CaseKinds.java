@@ -10,6 +10,7 @@ public final class CaseKinds {
 
     private static final ImmutableList<CaseKind> BUILT = ImmutableList.of(
             new ChargeCase(), //
+            new DeadlineCase(), //
             new DistributionCase(), //
             new EligibilityCase(), //
             new FeeCase(), //
@@ -34,6 +35,7 @@ public final class CaseKinds {
     private static final ImmutableMap<String, String> PENDING = ImmutableMap.ofEntries(
             Map.entry("composition", "2.3"), //
             Map.entry("election", "2.5"), //
+            Map.entry("hazard", "9.1"), //
             Map.entry("setUpDeadline", "2.1"), //
             Map.entry("voteExtension", "2.5"));
 

@@ -1,0 +1,26 @@
+package org.anju.city;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+import org.anju.fee.Bill;
+import org.anju.fee.Payer;
+import org.anju.kernel.decision.Decision;
+import org.anju.kernel.money.Money;
+
+/**
+ * The bills of one complex for a quarter, summed up; a bill is personal and never shown.
+ *
+ * @param units   how many units were billed
+ * @param total   what they owe together
+ * @param byPayer what each kind of payer owes
+ * @param byItem  what is owed for each item, by its code
+ * @param open    how many units could not be billed, by what is missing or wrong
+ * @param example the bill of the first unit billed, for its explanation; empty where there is none
+ */
+public record BillsReview(
+        long units,
+        Money total,
+        ImmutableSortedMap<Payer, Money> byPayer,
+        ImmutableSortedMap<String, Money> byItem,
+        ImmutableSortedMap<String, Long> open,
+        Optional<Decision<Bill>> example) {}

@@ -1,0 +1,72 @@
+package org.anju.city;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.anju.fee.Bill;
+import org.anju.fee.BillLine;
+import org.anju.fee.Billing;
+import org.anju.fee.Payer;
+import org.anju.fee.UnitFacts;
+import org.anju.kernel.decision.Decision;
+import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.money.Money;
+import org.anju.kernel.time.AsOf;
+import org.anju.kernel.time.Quarter;
+
+/** Bills every unit of a complex for a quarter and keeps the sums; used once. */
+final class BillsSum {
+
+    private final Billing billing;
+    private final ComplexFacts complex;
+    private final Quarter quarter;
+    private final AsOf asOf;
+    private final SortedMap<Payer, Money> byPayer = new TreeMap<>();
+    private final SortedMap<String, Money> byItem = new TreeMap<>();
+    private final SortedMap<String, Long> open = new TreeMap<>();
+    private long units;
+    private Money total = Money.ZERO;
+    private Optional<Decision<Bill>> example = Optional.empty();
+
+    BillsSum(RuleBook book, ComplexFacts complex, Quarter quarter, AsOf asOf) {
+        this.billing = Billing.by(book, complex.tariff());
+        this.complex = complex;
+        this.quarter = quarter;
+        this.asOf = asOf;
+    }
+
+    BillsReview sum() {
+        if (!complex.tariff().prices().isEmpty()) {
+            complex.billing().values().forEach(this::bill);
+        }
+        return new BillsReview(
+                units,
+                total,
+                ImmutableSortedMap.copyOf(byPayer, Ordering.natural()),
+                ImmutableSortedMap.copyOf(byItem, Ordering.natural()),
+                ImmutableSortedMap.copyOf(open, Ordering.natural()),
+                example);
+    }
+
+    private void bill(UnitFacts unit) {
+        Decision<Bill> decision = billing.bill(unit, quarter.firstDay(), quarter.lastDay(), asOf);
+        if (example.isEmpty()) {
+            example = Optional.of(decision);
+        }
+        decision.granted().ifPresentOrElse(this::add, () -> {
+            decision.violations().forEach(violation -> open.merge(violation.code(), 1L, Long::sum));
+            decision.missing().forEach(missing -> open.merge(missing.code(), 1L, Long::sum));
+        });
+    }
+
+    private void add(Bill bill) {
+        units++;
+        total = total.plus(bill.total());
+        for (BillLine line : bill.lines()) {
+            byPayer.merge(line.span().payer(), line.amount(), Money::plus);
+            byItem.merge(line.item().code(), line.amount(), Money::plus);
+        }
+    }
+}

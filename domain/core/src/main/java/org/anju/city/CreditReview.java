@@ -1,0 +1,126 @@
+package org.anju.city;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.anju.credit.Candidate;
+import org.anju.credit.CreditFile;
+import org.anju.credit.CreditScoring;
+import org.anju.credit.ListDrafting;
+import org.anju.credit.ListHistory;
+import org.anju.credit.ListLadder;
+import org.anju.credit.ListSubject;
+import org.anju.credit.Listing;
+import org.anju.credit.Project;
+import org.anju.credit.QuarterlyList;
+import org.anju.kernel.area.Area;
+import org.anju.kernel.decision.Decision;
+import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.register.ExclusiveUnit;
+import org.anju.kernel.register.ProviderId;
+import org.anju.kernel.time.AsOf;
+import org.anju.kernel.time.Quarter;
+
+/** Scores and grades the providers, draws up the list of the quarter and tells what follows from it. */
+final class CreditReview {
+
+    private final CreditScoring scoring;
+    private final ListDrafting drafting;
+    private final ListLadder ladder;
+    private final Quarter quarter;
+    private final Instant knownAt;
+
+    CreditReview(RuleBook book, Quarter quarter, Instant knownAt) {
+        this.scoring = CreditScoring.by(book);
+        this.drafting = ListDrafting.by(book);
+        this.ladder = ListLadder.by(book);
+        this.quarter = quarter;
+        this.knownAt = knownAt;
+    }
+
+    CityReview of(CityFacts city, ImmutableList<ComplexReview> complexes) {
+        LocalDate published = quarter.next().firstDay();
+        Decision<QuarterlyList> list = drafting.draft(quarter, candidates(city), at(quarter.lastDay()));
+        ListHistory history = history(city, list, published);
+        ImmutableListMultimap<ProviderId, ComplexFacts> served = served(city);
+        return new CityReview(
+                quarter,
+                complexes,
+                list,
+                city.providers().values().stream()
+                        .map(provider -> {
+                            ImmutableList<ComplexFacts> projects = served.get(provider.id());
+                            return new ProviderReview(
+                                    provider,
+                                    projects.stream().map(ComplexFacts::id).collect(toImmutableList()),
+                                    scoring.grade(file(provider, projects), at(quarter.lastDay())),
+                                    ladder.decide(history, ListSubject.of(provider.id()), at(published)));
+                        })
+                        .collect(toImmutableList()));
+    }
+
+    private ImmutableList<Candidate> candidates(CityFacts city) {
+        return city.assessments().stream()
+                .filter(assessment -> assessment.quarter().equals(quarter))
+                .map(assessment -> new Candidate(
+                        ListSubject.of(assessment.provider(), assessment.complex()),
+                        assessment.score(),
+                        assessment.sample(),
+                        assessment.complaints(),
+                        Optional.empty()))
+                .collect(toImmutableList());
+    }
+
+    /** Returns what was published before the quarter, and its own list as if it came out the day after its end. */
+    private ListHistory history(CityFacts city, Decision<QuarterlyList> list, LocalDate published) {
+        ListHistory.Builder history = ListHistory.builder();
+        city.published().forEach((each, on) -> {
+            if (each.compareTo(quarter) < 0) {
+                history.publish(each, on);
+            }
+        });
+        city.listings().stream()
+                .filter(listing -> listing.quarter().compareTo(quarter) < 0)
+                .forEach(history::add);
+        list.granted().ifPresent(draft -> {
+            history.publish(quarter, published);
+            draft.entries().forEach(entry -> history.add(Listing.of(quarter, entry.subject(), entry.side())));
+        });
+        return history.build();
+    }
+
+    private ImmutableListMultimap<ProviderId, ComplexFacts> served(CityFacts city) {
+        ImmutableListMultimap.Builder<ProviderId, ComplexFacts> served = ImmutableListMultimap.builder();
+        for (ComplexFacts complex : city.complexes()) {
+            complex.providerOn(quarter.lastDay()).ifPresent(provider -> served.put(provider, complex));
+        }
+        return served.build();
+    }
+
+    private static CreditFile file(ProviderFacts provider, ImmutableList<ComplexFacts> projects) {
+        CreditFile.Builder file = CreditFile.builder();
+        return file.provider(provider.id())
+                .enrolment(provider.enrolment())
+                .projects(projects.stream()
+                        .map(complex -> Project.of(complex.id(), area(complex)))
+                        .collect(toImmutableList()))
+                .records(provider.records())
+                .build();
+    }
+
+    private static Area area(ComplexFacts complex) {
+        long hundredths = 0;
+        for (ExclusiveUnit unit : complex.units()) {
+            hundredths += unit.areas().area().map(Area::hundredths).orElse(0L);
+        }
+        return Area.ofHundredths(hundredths);
+    }
+
+    private AsOf at(LocalDate day) {
+        return new AsOf(day, knownAt);
+    }
+}

@@ -1,0 +1,202 @@
+package org.anju.formats.city;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.anju.city.Assessment;
+import org.anju.city.CityFacts;
+import org.anju.city.ProviderFacts;
+import org.anju.credit.CreditFile.Enrolment;
+import org.anju.credit.CreditRecord;
+import org.anju.credit.Listing;
+import org.anju.formats.csv.Column;
+import org.anju.formats.csv.CsvRow;
+import org.anju.kernel.law.Text;
+import org.anju.kernel.register.ComplexId;
+import org.anju.kernel.register.Division;
+import org.anju.kernel.register.DivisionCode;
+import org.anju.kernel.register.DivisionTree;
+import org.anju.kernel.register.Finding;
+import org.anju.kernel.register.Overlay;
+import org.anju.kernel.register.ProviderId;
+import org.anju.kernel.register.Territory;
+import org.anju.kernel.register.UnitId;
+import org.anju.kernel.time.Quarter;
+
+/** The city while it is read. */
+final class CityDraft {
+
+    private final DivisionTree divisions;
+    private final Map<DivisionCode, Overlay> overlays = new LinkedHashMap<>();
+    private Territory territory;
+    private final Map<ComplexId, ComplexDraft> complexes = new HashMap<>();
+    private final Map<UnitId, UnitDraft> units = new HashMap<>();
+    private final Map<String, VoteDraft> votes = new HashMap<>();
+    private final Map<ProviderId, ProviderDraft> providers = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private final List<Assessment> assessments = new ArrayList<>();
+    private final List<Listing> listings = new ArrayList<>();
+    private final SortedMap<Quarter, LocalDate> published = new TreeMap<>();
+
+    CityDraft(DivisionTree divisions) {
+        this.divisions = divisions;
+        this.territory = Territory.of(divisions);
+    }
+
+    /** A provider while it is read. */
+    private record ProviderDraft(String name, Enrolment enrolment, List<CreditRecord> records) {}
+
+    DivisionTree divisions() {
+        return divisions;
+    }
+
+    /** Remembers an id of its kind; rejects the row if it was there before. */
+    void claim(CsvRow row, Column<?> column, String kind, String id) {
+        if (!row.isRejected() && !ids.add(kind + '\0' + id)) {
+            row.reject(column, Text.of("编号重复", "the id stands twice"));
+        }
+    }
+
+    /** Adds a member to an overlay, which is made where it is new; tells why it cannot be one. */
+    Optional<Text> addOverlay(Division node, Optional<DivisionCode> member) {
+        Optional<ImmutableSet<DivisionCode>> before =
+                Optional.ofNullable(overlays.get(node.code())).flatMap(Overlay::members);
+        Optional<ImmutableSet<DivisionCode>> after = member.<ImmutableSet<DivisionCode>>map(
+                        code -> ImmutableSet.<DivisionCode>builder()
+                                .addAll(before.orElse(ImmutableSet.of()))
+                                .add(code)
+                                .build())
+                .or(() -> before);
+        Map<DivisionCode, Overlay> all = new LinkedHashMap<>(overlays);
+        all.put(node.code(), new Overlay(node, after));
+        Validation<Seq<Finding>, Territory> laid = Territory.of(divisions, List.copyOf(all.values()));
+        if (laid.isInvalid()) {
+            Finding first = laid.getError().head();
+            return Optional.of(Text.of(first.in(Locale.CHINA), first.in(Locale.ENGLISH)));
+        }
+        overlays.put(node.code(), new Overlay(node, after));
+        territory = laid.get();
+        return Optional.empty();
+    }
+
+    void add(ComplexDraft complex) {
+        complexes.put(complex.id(), complex);
+    }
+
+    void add(UnitDraft unit) {
+        units.put(unit.unit().id(), unit);
+        unit.complex().add(unit);
+    }
+
+    void add(String motion, VoteDraft vote) {
+        votes.put(motion, vote);
+        vote.complex().add(vote);
+    }
+
+    void add(ProviderId provider, String name, Enrolment enrolment) {
+        providers.put(provider, new ProviderDraft(name, enrolment, new ArrayList<>()));
+    }
+
+    void add(CreditRecord record) {
+        Optional.ofNullable(providers.get(record.provider()))
+                .ifPresent(provider -> provider.records().add(record));
+    }
+
+    void add(Assessment assessment) {
+        assessments.add(assessment);
+    }
+
+    void add(Listing listing) {
+        listings.add(listing);
+    }
+
+    void publish(Quarter quarter, LocalDate on) {
+        published.put(quarter, on);
+    }
+
+    /** Returns the complex a row is about; rejects the row if nobody knows it. */
+    Optional<ComplexDraft> complex(CsvRow row, Column<String> column) {
+        return known(row, column, id -> complexes.get(ComplexId.of(id)), Text.of("没有这个小区", "no such complex"));
+    }
+
+    /** Returns the unit a row is about; rejects the row if nobody knows it. */
+    Optional<UnitDraft> unit(CsvRow row, Column<String> column) {
+        return known(row, column, id -> units.get(UnitId.of(id)), Text.of("没有这套房屋", "no such unit"));
+    }
+
+    /** Returns the vote a row is about; rejects the row if nobody knows it. */
+    Optional<VoteDraft> vote(CsvRow row, Column<String> column) {
+        return known(row, column, votes::get, Text.of("没有这项表决", "no such motion"));
+    }
+
+    /** Returns the provider a row is about; rejects the row if nobody knows it. */
+    Optional<ProviderId> provider(CsvRow row, Column<ProviderId> column) {
+        Optional<ProviderId> provider = row.find(column);
+        if (provider.isPresent() && !providers.containsKey(provider.get())) {
+            row.reject(column, Text.of("没有这家物业服务企业", "no such provider"));
+            return Optional.empty();
+        }
+        return provider;
+    }
+
+    private static <T> Optional<T> known(CsvRow row, Column<String> column, Lookup<T> lookup, Text unknown) {
+        Optional<String> id = row.find(column);
+        Optional<T> found = id.flatMap(lookup::find);
+        if (id.isPresent() && found.isEmpty()) {
+            row.reject(column, unknown);
+        }
+        return found;
+    }
+
+    private interface Lookup<T> {
+        @org.jspecify.annotations.Nullable
+        T get(String id);
+
+        default Optional<T> find(String id) {
+            return Optional.ofNullable(get(id));
+        }
+    }
+
+    /** Returns what was read, by id. */
+    CityFacts build() {
+        ImmutableMap.Builder<ProviderId, ProviderFacts> known = ImmutableMap.builder();
+        providers.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> known.put(
+                        entry.getKey(),
+                        new ProviderFacts(
+                                entry.getKey(),
+                                entry.getValue().name(),
+                                entry.getValue().enrolment(),
+                                ImmutableList.sortedCopyOf(
+                                        Comparator.comparing(CreditRecord::id),
+                                        entry.getValue().records()))));
+        return new CityFacts(
+                territory,
+                complexes.values().stream()
+                        .sorted(Comparator.comparing(ComplexDraft::id))
+                        .map(ComplexDraft::build)
+                        .collect(toImmutableList()),
+                known.buildOrThrow(),
+                ImmutableList.copyOf(assessments),
+                ImmutableMap.copyOf(published),
+                ImmutableList.copyOf(listings));
+    }
+}

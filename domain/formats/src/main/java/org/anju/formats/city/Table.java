@@ -1,0 +1,60 @@
+package org.anju.formats.city;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Optional;
+import org.anju.formats.csv.Column;
+import org.anju.formats.csv.CsvRow;
+import org.anju.kernel.law.Text;
+
+/** One file of the folder: its columns, and what a row of it adds to the city. */
+abstract class Table {
+
+    /** When the fact became known; empty for facts known all along. Every table may have it. */
+    static final Column<Instant> RECORDED_AT = Column.of(
+                    "记录时间",
+                    "recorded_at",
+                    Text.of("应为时刻，如 2026-10-08T01:00:00Z", "should be a moment such as 2026-10-08T01:00:00Z"),
+                    Instant::parse)
+            .optional();
+
+    private final String file;
+    private final Text about;
+    private final ImmutableList<Column<?>> columns;
+
+    Table(String file, Text about, Column<?>... columns) {
+        this.file = file;
+        this.about = about;
+        this.columns =
+                ImmutableList.<Column<?>>builder().add(columns).add(RECORDED_AT).build();
+    }
+
+    /** Returns the name of the file. */
+    final String file() {
+        return file;
+    }
+
+    /** Returns what the table is about. */
+    final Text about() {
+        return about;
+    }
+
+    /** Returns its columns. */
+    final ImmutableList<Column<?>> columns() {
+        return columns;
+    }
+
+    /** Tells whether a folder without this file is no city. */
+    boolean isRequired() {
+        return false;
+    }
+
+    /** Reads a row and adds it, unless something in it was rejected. */
+    abstract void read(CsvRow row, CityDraft city);
+
+    /** Returns the value of a column whose row is known to be good. */
+    static <T> T good(Optional<T> value) {
+        return value.orElseThrow(
+                () -> new IllegalStateException("a required column is checked before its row is used"));
+    }
+}

@@ -1,0 +1,156 @@
+package org.anju.formats.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.anju.city.ComplexFacts;
+import org.anju.formats.csv.Reject;
+import org.anju.formats.divisions.Divisions;
+import org.anju.kernel.register.ProviderId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CityFolderTest {
+
+    private static final String BODY = "91419999DEM000001";
+    private static final String PROVIDER = BODY + ProviderId.checkDigit(BODY);
+    private static final String COMMUNITY = "411503001001";
+
+    @TempDir
+    Path folder;
+
+    private void write(String file, String... lines) throws IOException {
+        Files.writeString(folder.resolve(file), String.join("\n", lines) + "\n");
+    }
+
+    private CityFolder.Import read() throws IOException {
+        return read(Instant.MAX);
+    }
+
+    private CityFolder.Import read(Instant knownAt) throws IOException {
+        return CityFolder.at(folder, Divisions.xinyang()).read(knownAt, file -> {});
+    }
+
+    private void writeCity() throws IOException {
+        write("providers.csv", "provider,name", PROVIDER + ",演示物业");
+        write("complexes.csv", "complex,name,community,governance", "X1,演示小区," + COMMUNITY + ",OWNERS_COMMITTEE");
+        write(
+                "units.csv",
+                "unit,complex,label,usage,lift,register_area",
+                "U1,X1,101,DWELLING,是,89.50",
+                "U2,X1,102,DWELLING,否,");
+    }
+
+    @Test
+    void readsACityWithItsUnitsAndOwners() throws IOException {
+        writeCity();
+        write("holdings.csv", "unit,title,owners,from,to", "U1,REGISTERED,P1;P2,2022-01-01,");
+
+        CityFolder.Import read = read();
+
+        assertThat(read.rejects()).isEmpty();
+        ComplexFacts complex = read.city().complexes().get(0);
+        assertThat(complex.units()).hasSize(2);
+        assertThat(complex.units().get(1).areas().area()).isEmpty();
+        assertThat(complex.holdings())
+                .singleElement()
+                .satisfies(holding -> assertThat(holding.ownership().owners()).hasSize(2));
+        assertThat(read.rows()).isEqualTo(5);
+    }
+
+    @Test
+    void everyBadRowIsReportedWithFileLineAndColumnAndTheOthersGoOn() throws IOException {
+        writeCity();
+        write("providers.csv", "provider,name", PROVIDER + ",演示物业", PROVIDER + ",重复", "91419999DEM000001X,校验位错");
+        write(
+                "complexes.csv",
+                "complex,name,community,governance",
+                "X1,演示小区," + COMMUNITY + ",OWNERS_COMMITTEE",
+                "X2,查无社区,999999999999,OWNERS_COMMITTEE");
+        write(
+                "units.csv",
+                "unit,complex,label,usage,lift,register_area",
+                "U1,X1,101,DWELLING,是,89.50",
+                "U1,X1,101,DWELLING,是,89.50",
+                "U3,X1,103,DWELLING,是,-5",
+                "U4,X1,104,CASTLE,是,80",
+                "U5,X2,105,DWELLING,是,80",
+                "U6,X1,106,DWELLING,是,eighty",
+                "U7,X1,107,DWELLING,是,80");
+
+        CityFolder.Import read = read();
+
+        assertThat(read.rejects())
+                .extracting(Reject::file, Reject::line, Reject::column)
+                .containsExactly(
+                        tuple("providers.csv", 3L, "provider"),
+                        tuple("providers.csv", 4L, "provider"),
+                        tuple("complexes.csv", 3L, "community"),
+                        tuple("units.csv", 3L, "unit"),
+                        tuple("units.csv", 4L, "register_area"),
+                        tuple("units.csv", 5L, "usage"),
+                        tuple("units.csv", 6L, "complex"),
+                        tuple("units.csv", 7L, "register_area"));
+        assertThat(read.city().complexes().get(0).units())
+                .extracting(unit -> unit.id().value())
+                .containsExactly("U1", "U7");
+    }
+
+    @Test
+    void rowsThatContradictEachOtherAreRejected() throws IOException {
+        writeCity();
+        write(
+                "holdings.csv",
+                "unit,title,owners,from,to",
+                "U1,REGISTERED,P1,2022-01-01,",
+                "U1,REGISTERED,P2,2023-01-01,",
+                "U2,REGISTERED,P1;P1,2022-01-01,",
+                "U9,REGISTERED,P1,2022-01-01,",
+                "U2,REGISTERED,P3,2024-01-01,2023-01-01");
+
+        assertThat(read().rejects())
+                .extracting(Reject::line, Reject::column)
+                .containsExactly(tuple(3L, "from"), tuple(4L, "owners"), tuple(5L, "unit"), tuple(6L, "to"));
+    }
+
+    @Test
+    void aRowRecordedLaterIsNotKnownEarlier() throws IOException {
+        writeCity();
+        write(
+                "holdings.csv",
+                "unit,title,owners,from,to,recorded_at",
+                "U1,REGISTERED,P1,2022-01-01,2026-01-01,",
+                "U1,REGISTERED,P2,2026-01-01,,2026-05-01T00:00:00Z");
+
+        assertThat(read(Instant.parse("2026-04-30T23:59:59Z"))
+                        .city()
+                        .complexes()
+                        .get(0)
+                        .holdings())
+                .hasSize(1);
+        assertThat(read(Instant.parse("2026-05-01T00:00:00Z"))
+                        .city()
+                        .complexes()
+                        .get(0)
+                        .holdings())
+                .hasSize(2);
+    }
+
+    @Test
+    void aMissingRequiredFileIsReported() throws IOException {
+        assertThat(read().rejects()).extracting(Reject::file).containsExactly("complexes.csv", "units.csv");
+    }
+
+    @Test
+    void everyTableIsDescribedInBothLanguages() {
+        assertThat(CityFolder.describe()).hasSizeGreaterThanOrEqualTo(19).allSatisfy(table -> {
+            assertThat(table.about().zh()).isNotEmpty();
+            assertThat(table.columns()).extracting(column -> column.name().en()).doesNotHaveDuplicates();
+            assertThat(table.columns()).extracting(column -> column.name().zh()).doesNotHaveDuplicates();
+        });
+    }
+}
