@@ -8,7 +8,7 @@ import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.time.AsOf;
 
 /**
- * Whether a person may stand for the owners' committee (law.md table D-1; HN arts. 27 and 28).
+ * Whether a person may stand for the owners' committee (decision table D-1; HN arts. 27 and 28).
  *
  * <p>Every criterion is looked at, whatever the others said: a refusal names all reasons, an answer that cannot be given
  * names all that is missing. The day decided for is the day the candidate must qualify on; a candidate checked at

@@ -3,7 +3,7 @@ package org.anju.fee;
 import org.anju.kernel.law.Named;
 import org.anju.kernel.law.Text;
 
-/** Something done, or about to be done, because a fee was not paid (law.md §5.5). */
+/** Something done, or about to be done, because a fee was not paid (decision table B-6). */
 public enum Action implements Named {
     /** Stopping the supply of power (停止供电). */
     CUT_POWER("停止供电", "cutting off power"),

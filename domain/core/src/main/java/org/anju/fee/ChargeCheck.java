@@ -6,7 +6,7 @@ import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.time.AsOf;
 
 /**
- * Whether a charge is lawful (law.md table B-1): every violation at once, and in {@link Decision#considered()} what may be
+ * Whether a charge is lawful (decision table B-1): every violation at once, and in {@link Decision#considered()} what may be
  * charged and what is refundable.
  */
 public final class ChargeCheck {

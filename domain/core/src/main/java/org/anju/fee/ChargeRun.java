@@ -12,7 +12,7 @@ import org.anju.kernel.exact.Wide;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.money.UnitPrice;
 
-/** One charge being checked, row by row of law.md table B-1. Used once. */
+/** One charge being checked, row by row of decision table B-1. Used once. */
 final class ChargeRun {
 
     private final Reasoning why;

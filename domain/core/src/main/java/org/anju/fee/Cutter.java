@@ -11,7 +11,7 @@ import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.register.OwnerId;
 import org.anju.kernel.time.DateRange;
 
-/** Cuts the days of a bill into months and spans, and finds who pays for each (law.md table B-2). */
+/** Cuts the days of a bill into months and spans, and finds who pays for each (decision table B-2). */
 final class Cutter {
 
     private static final Fact TENURE = Fact.personal("unit.tenure", "房屋持有情况", "who holds the unit");

@@ -11,7 +11,7 @@ import org.anju.kernel.law.ParameterType;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.time.Term;
 
-/** The parameters of fees; law.md tables B-1 to B-5 and §15. */
+/** The parameters of fees; decision tables B-1 to B-5. */
 public final class FeeParameters {
 
     /** Where a bill over several months is brought to the fen. */

@@ -8,7 +8,7 @@ import org.anju.kernel.law.ParameterKey;
 import org.anju.kernel.law.ParameterType;
 import org.anju.kernel.time.Term;
 
-/** The parameters of collecting fees; law.md §5.5 and table B-6. */
+/** The parameters of collecting fees; decision table B-6. */
 public final class GuardParameters {
 
     /** How long an owner has to pay after a demand; set by contract. */

@@ -77,7 +77,7 @@ final class GuardRun {
         return why.read(GuardParameters.POSTING_HIDES).find().orElse(ImmutableList.of());
     }
 
-    /** Returns the lawful ways to go on from where the arrears stand (law.md table B-6). */
+    /** Returns the lawful ways to go on from where the arrears stand (decision table B-6). */
     private ImmutableList<NextStep> next() {
         if (!arrears.isOverdue(today)) {
             return ImmutableList.of();

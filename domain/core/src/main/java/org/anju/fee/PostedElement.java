@@ -6,7 +6,7 @@ import org.anju.kernel.law.Datum;
 import org.anju.kernel.law.Named;
 import org.anju.kernel.law.Text;
 
-/** What a price board says of a charge (law.md table B1.2). */
+/** What a price board says of a charge (decision table B1.2). */
 public enum PostedElement implements Named {
     /** The item. */
     ITEM("收费项目", "item"),

@@ -3,7 +3,7 @@ package org.anju.fee;
 import org.anju.kernel.law.Named;
 import org.anju.kernel.law.Text;
 
-/** Where a unit stands between developer and owner; it decides who pays (law.md table B-2). */
+/** Where a unit stands between developer and owner; it decides who pays (decision table B-2). */
 public enum Standing implements Named {
     /** Completed, not yet sold. */
     UNSOLD("尚未出售", "not yet sold"),

@@ -12,7 +12,7 @@ import org.anju.kernel.time.DateRange;
 import org.anju.kernel.time.Term;
 
 /**
- * What a vacant unit owes (law.md table B-3): the contract's clause, else what this owner signed, else a local rule, else
+ * What a vacant unit owes (decision table B-3): the contract's clause, else what this owner signed, else a local rule, else
  * the full price; never reaching back before the vacancy was registered.
  */
 final class VacancyOrder {

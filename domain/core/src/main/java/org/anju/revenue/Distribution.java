@@ -20,7 +20,7 @@ import org.anju.kernel.money.UnitPrice;
 import org.anju.kernel.time.AsOf;
 
 /**
- * Shares public revenue out among the owners by exclusive area (capability 5.3; Civil Code art. 283; law.md table C-4
+ * Shares public revenue out among the owners by exclusive area (capability 5.3; Civil Code art. 283; decision table C-4
  * row 8): a whole amount to the fen, or so much per square metre.
  */
 public final class Distribution {

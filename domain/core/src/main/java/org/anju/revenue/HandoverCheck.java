@@ -14,7 +14,7 @@ import org.anju.kernel.time.Term;
 import org.anju.kernel.time.WorkingCalendar;
 import org.anju.revenue.ledger.Bookkeeping;
 
-/** Checks that public revenue was handed over in time, audited and whole (capability 5.1; law.md table C-4 row 7). */
+/** Checks that public revenue was handed over in time, audited and whole (capability 5.1; decision table C-4 row 7). */
 public final class HandoverCheck {
 
     private static final Rule IN_TIME = rule(

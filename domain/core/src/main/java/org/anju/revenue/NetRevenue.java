@@ -14,7 +14,7 @@ import org.anju.kernel.money.Money;
 import org.anju.kernel.time.AsOf;
 
 /**
- * Goes from gross to net (capability 5.3; law.md table C-2): income less reasonable cost belongs to the owners.
+ * Goes from gross to net (capability 5.3; decision table C-2): income less reasonable cost belongs to the owners.
  *
  * <p>Cost that is not of a permitted category, or not proven, is not deducted; the decision warns of it. A share agreed
  * for the operator takes the place of proven cost. Income of a business nobody approved is the owners' all the same.

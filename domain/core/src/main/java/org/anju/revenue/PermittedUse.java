@@ -3,7 +3,7 @@ package org.anju.revenue;
 import org.anju.kernel.law.Named;
 import org.anju.kernel.law.Text;
 
-/** What public revenue may be used for (law.md §6.3); which of them are open the rule book says. */
+/** What public revenue may be used for (decision table C-3); which of them are open the rule book says. */
 public enum PermittedUse implements Named {
     /** Use 1: top up the maintenance fund. */
     FUND_TOP_UP("补充专项维修资金", "top up the maintenance fund"),

@@ -18,7 +18,7 @@ import org.anju.kernel.time.WorkingCalendar;
 import org.anju.revenue.Publication.State;
 
 /**
- * Checks that the statement of a quarter was posted in time and long enough (capability 5.4; law.md table C-5).
+ * Checks that the statement of a quarter was posted in time and long enough (capability 5.4; decision table C-5).
  *
  * <p>The law of the day after the quarter ends applies: the duty arises then. A rule that came into force later leaves the
  * question undetermined and is named.

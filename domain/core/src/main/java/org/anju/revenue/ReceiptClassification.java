@@ -10,7 +10,7 @@ import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.time.AsOf;
 
-/** Tells what money that came in is (capability 5.1; law.md table C-1). */
+/** Tells what money that came in is (capability 5.1; decision table C-1). */
 public final class ReceiptClassification {
 
     private static final Fact RECEIPT = Fact.open("receipt.kind", "款项来源", "what the money came in for");

@@ -3,7 +3,7 @@ package org.anju.revenue;
 import org.anju.kernel.law.Named;
 import org.anju.kernel.law.Text;
 
-/** What money came in for (law.md table C-1). */
+/** What money came in for (decision table C-1). */
 public enum ReceiptKind implements Named {
     /** Advertising on gates, walls, facades, lifts, barriers. */
     ADVERTISING("广告收入", "advertising"),

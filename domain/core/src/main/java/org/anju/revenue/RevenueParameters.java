@@ -10,7 +10,7 @@ import org.anju.kernel.money.Money;
 import org.anju.kernel.time.Term;
 
 /**
- * What a rule book says about public revenue (law.md §6, §15 and table C); for the ledger itself see
+ * What a rule book says about public revenue (decision tables C-1 to C-5); for the ledger itself see
  * {@link org.anju.revenue.ledger.LedgerParameters}.
  */
 public final class RevenueParameters {

@@ -11,7 +11,7 @@ import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.time.AsOf;
 
-/** Tells whether public revenue may be spent, and on whose decision (capability 5.3; law.md table C-3). */
+/** Tells whether public revenue may be spent, and on whose decision (capability 5.3; decision table C-3). */
 public final class SpendingAuthority {
 
     private static final Fact AMOUNT = Fact.open("spending.amount", "支出金额", "amount");

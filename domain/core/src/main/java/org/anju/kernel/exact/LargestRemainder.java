@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * The split of a whole into integer parts that sum to it exactly (law.md table C-4: largest remainder).
+ * The split of a whole into integer parts that sum to it exactly (decision table C-4: largest remainder).
  *
  * <p>Every part is its exact share rounded down, or one unit more; the spare units go to the largest remainders. Where
  * two remainders are equal the earlier weight wins, so a caller who wants the result independent of the order of rows

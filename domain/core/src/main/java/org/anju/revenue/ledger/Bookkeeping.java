@@ -12,7 +12,7 @@ import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.Quarter;
 
 /**
- * Keeps a ledger by the rules of a rule book (capability 5.1; law.md table C-4): posts, reverses, closes.
+ * Keeps a ledger by the rules of a rule book (capability 5.1; decision table C-4): posts, reverses, closes.
  *
  * <p>Pure: a ledger goes in, a decision on the next ledger comes out, and a refusal changes nothing. Posting an entry that
  * is booked already changes nothing and says so.

@@ -3,7 +3,7 @@ package org.anju.revenue.ledger;
 import org.anju.kernel.law.ParameterKey;
 import org.anju.kernel.law.ParameterType;
 
-/** What a rule book says about keeping the ledger (law.md table C-4). */
+/** What a rule book says about keeping the ledger (decision table C-4). */
 public final class LedgerParameters {
 
     /** How the ledger is kept; carries the law of every rule that follows from it. */

@@ -3,7 +3,7 @@ package org.anju.revenue.ledger;
 import org.anju.kernel.decision.Rule;
 import org.anju.kernel.law.Text;
 
-/** The rules of keeping the ledger (capability 5.1; law.md table C-4). */
+/** The rules of keeping the ledger (capability 5.1; decision table C-4). */
 final class LedgerRules {
 
     static final Rule BALANCED = rule(

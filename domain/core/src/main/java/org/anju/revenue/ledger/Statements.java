@@ -14,7 +14,7 @@ import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.Quarter;
 
 /**
- * Reads statements off a ledger (capability 5.4; law.md table C-4 row 2): the same entries give the same statement, for
+ * Reads statements off a ledger (capability 5.4; decision table C-4 row 2): the same entries give the same statement, for
  * ever. Entries recorded after {@code asOf.knownAt()} do not count.
  */
 public final class Statements {

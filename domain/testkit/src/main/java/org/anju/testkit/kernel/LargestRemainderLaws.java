@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.anju.kernel.exact.LargestRemainder;
 
-/** What must hold for a split in proportion to weights (law.md table C-4). */
+/** What must hold for a split in proportion to weights (decision table C-4). */
 public interface LargestRemainderLaws {
 
     /** Splits {@code total} in proportion to {@code weights}. */

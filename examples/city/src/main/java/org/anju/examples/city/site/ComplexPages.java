@@ -13,6 +13,7 @@ import org.anju.city.ComplexReview;
 import org.anju.city.VoteReview;
 import org.anju.fee.Payer;
 import org.anju.kernel.decision.Decision;
+import org.anju.kernel.law.Parameter;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.register.ProviderId;
@@ -131,7 +132,25 @@ final class ComplexPages {
                             .map(entry -> ImmutableList.of(Cell.of(entry.getKey()), Cell.of(entry.getValue())))
                             .collect(toImmutableList())));
         }
+        blocks.addAll(billingRules());
         return blocks;
+    }
+
+    /** Returns the rules every bill of the complex was made by; a bill itself is personal and stays out. */
+    private List<Block> billingRules() {
+        ImmutableList<Parameter> rules = review.bills()
+                .example()
+                .map(decision -> decision.explanation().parameters())
+                .orElse(ImmutableList.of());
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Block.Table(
+                Pages.head(Text.of("出账规则", "rule"), Text.of("取值", "value"), Text.of("依据", "law")),
+                rules.stream()
+                        .map(rule -> ImmutableList.of(
+                                Cell.of(rule.key()), Cell.of(rule.value().orElse("")), Cell.of(rule.citations())))
+                        .collect(toImmutableList())));
     }
 
     private List<Block> charges() {

@@ -17,7 +17,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anju.city.CityFacts;
+import org.anju.city.ComplexReview;
+import org.anju.city.QuarterReview;
 import org.anju.examples.city.demo.DemoCity;
+import org.anju.formats.RuleBooks;
+import org.anju.formats.calendar.WorkingCalendars;
+import org.anju.formats.city.CityFolder;
+import org.anju.formats.divisions.Divisions;
+import org.anju.formats.rules.RulePackReader;
+import org.anju.kernel.decision.Step;
+import org.anju.kernel.law.Resolution;
+import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.Quarter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,6 +155,78 @@ class QuarterRunTest {
                 .isNotEmpty()
                 .allMatch(line -> line.contains("UNDETERMINED") && line.contains("revenue.publicationMonth"));
         assertThat(publications(chinese)).isNotEmpty().noneMatch(line -> line.contains("revenue.publicationMonth"));
+    }
+
+    /** What was read from the rule book differs between two quarters for exactly the rules that changed between them. */
+    @Test
+    void twoQuartersDifferByWhatCameIntoForceBetweenThem() throws IOException {
+        CityFacts city = CityFolder.at(chinese.resolve("input"), Divisions.xinyang())
+                .read(Instant.MAX, file -> {})
+                .city();
+        RuleBook book = RulePackReader.on(RuleBooks.xinyang())
+                .readFile(chinese.resolve("input/rules.json"))
+                .map(RuleBooks.xinyang()::with)
+                .get();
+        Map<String, Resolution> before = readings(city, book, Quarter.of(2024, 3));
+        Map<String, Resolution> after = readings(city, book, Quarter.of(2026, 3));
+        Set<String> both = new TreeSet<>(before.keySet());
+        both.retainAll(after.keySet());
+
+        Set<String> differing = both.stream()
+                .filter(key -> !before.get(key).equals(after.get(key)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> changed = both.stream()
+                .filter(key ->
+                        !book.resolve(key, AsOf.date("2024-09-30")).equals(book.resolve(key, AsOf.date("2026-09-30"))))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(differing).isEqualTo(changed).contains("revenue.publicationMonth", "revenue.postingDuration");
+        assertThat(both).hasSizeGreaterThan(changed.size() + 20);
+    }
+
+    private static Map<String, Resolution> readings(CityFacts city, RuleBook book, Quarter quarter) {
+        QuarterReview review = QuarterReview.of(book, WorkingCalendars.china(), quarter, Instant.MAX);
+        Map<String, Resolution> readings = new TreeMap<>();
+        city.complexes().stream()
+                .map(review::review)
+                .flatMap(ComplexReview::decisions)
+                .flatMap(decision -> decision.explanation().steps().stream())
+                .filter(Step.ParameterRead.class::isInstance)
+                .map(Step.ParameterRead.class::cast)
+                .forEach(read -> readings.put(read.key(), read.resolution()));
+        return readings;
+    }
+
+    @Test
+    void aFactRecordedLaterNeverChangesAnEarlierAnswer() throws IOException {
+        Instant known = Instant.parse("2026-10-01T00:00:00Z");
+        Path before = folder.resolve("before");
+        QuarterRun.over(chinese.resolve("input")).run(QUARTER, known, Locale.CHINA, before, SILENT);
+        Path corrected = Files.createDirectories(folder.resolve("corrected"));
+        for (Map.Entry<String, String> file : files(chinese.resolve("input")).entrySet()) {
+            Files.writeString(corrected.resolve(file.getKey()), file.getValue());
+        }
+        addLater(corrected.resolve("ballots.csv"), "X0001-V2026,9999,X0001-0004,,AGAINST,是,PAPER,是");
+        addLater(
+                corrected.resolve("charges.csv"),
+                "X0001,late,2026-08-21,POWER,COLLECTED_UTILITY,METERED,9.99,1,9.99,否,,,,,否");
+        addLater(corrected.resolve("ledger.csv"), "X0001,late,2026-09-30,ORDINARY,1002.01,5051.01,1.00,凭证,,");
+
+        Path after = folder.resolve("after");
+        QuarterRun.over(corrected).run(QUARTER, known, Locale.CHINA, after, SILENT);
+        Path now = folder.resolve("now");
+        QuarterRun.over(corrected).run(QUARTER, Instant.MAX, Locale.CHINA, now, SILENT);
+
+        assertThat(files(after.resolve("site"))).isEqualTo(files(before.resolve("site")));
+        assertThat(files(after.resolve("data"))).isEqualTo(files(before.resolve("data")));
+        assertThat(files(now.resolve("data"))).isNotEqualTo(files(before.resolve("data")));
+    }
+
+    private static void addLater(Path table, String row) throws IOException {
+        List<String> lines = Files.readAllLines(table);
+        StringBuilder text = new StringBuilder(lines.get(0)).append(",recorded_at\n");
+        lines.stream().skip(1).forEach(line -> text.append(line).append(",\n"));
+        Files.writeString(table, text.append(row).append(",2026-11-01T00:00:00Z\n"));
     }
 
     private static List<String> publications(Path run) throws IOException {
