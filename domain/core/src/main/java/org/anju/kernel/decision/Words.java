@@ -48,10 +48,17 @@ public final class Words {
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
             int close = text.indexOf('}', open);
             filled.append(text, at, open);
-            filled.append(value(args.get(Integer.parseInt(text.substring(open + 1, close))), locale));
+            filled.append(argument(args, Integer.parseInt(text.substring(open + 1, close)), locale));
             at = close + 1;
         }
         return filled.append(text, at, text.length()).toString();
+    }
+
+    /** Returns an argument in words; a rule that cannot be told lacks some of what its text speaks of. */
+    private static String argument(List<?> args, int index, Locale locale) {
+        return index < args.size()
+                ? value(args.get(index), locale)
+                : Text.of("（未知）", "(unknown)").in(locale);
     }
 
     /** Returns {@code （依据：《民法典》第二百七十八条）}, or nothing where nothing is cited. */

@@ -113,4 +113,13 @@ class DecisionTest {
 
         assertThat(why.conclude(1L).explanation().render(Locale.CHINA)).isEqualTo("规则：answer＝不表态（依据：《T》第二十六条）");
     }
+
+    @Test
+    void aRuleThatCannotBeToldIsWrittenWithoutWhatItLacks() {
+        Reasoning why = Reasoning.of("test", book("2/3"), DAY);
+        why.unknown(REACHED, why.read(SHARE), HEADS);
+
+        assertThat(why.<Long>fail().explanation().render(Locale.ENGLISH))
+                .contains("Cannot be told: does not reach (unknown) (T, art. 278)");
+    }
 }
