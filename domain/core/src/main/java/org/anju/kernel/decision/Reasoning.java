@@ -77,7 +77,8 @@ public final class Reasoning {
         return reading;
     }
 
-    @SuppressWarnings("unchecked") // an Optional is only read, and this one is made for every parameter of every decision
+    // an Optional is only read, and this one is made for every parameter of every decision
+    @SuppressWarnings("unchecked")
     private static ParameterRead step(Reading<?> reading) {
         return new ParameterRead(reading.key().name(), reading.resolution(), (Optional<Object>) reading.find());
     }
