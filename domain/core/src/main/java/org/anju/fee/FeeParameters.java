@@ -93,10 +93,10 @@ public final class FeeParameters {
     /** The guided base prices by grade and lift, with the order of the grades (B1.4). */
     public static final ParameterKey<GuidedBase> GUIDED_BASE = ParameterKey.table("fee.guidedBase", GuidedBase::read);
 
-    /** How far above the base a guided price may float (B1.4). */
+    /** How far above the base a guided price may go (B1.4). */
     public static final ParameterKey<Ratio> FLOAT_UP = ParameterKey.of("fee.floatUp", ParameterType.RATIO);
 
-    /** How far below the base a guided price may float (B1.4); the whole where it may fall freely. */
+    /** How far below the base a guided price may go (B1.4); the whole where it may fall freely. */
     public static final ParameterKey<Ratio> FLOAT_DOWN = ParameterKey.of("fee.floatDown", ParameterType.RATIO);
 
     /** The highest grade affordable housing may be charged at; counts only where a city sets it. */

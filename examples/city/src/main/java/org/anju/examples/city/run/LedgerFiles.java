@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.anju.city.CityReview;
 import org.anju.city.ComplexReview;
+import org.anju.examples.city.site.Paths;
 import org.anju.formats.accounting.PlainTextAccounting;
 
 /** The ledgers as plain-text accounting, a file a complex and dialect, for treasurers and auditors. */
@@ -17,7 +18,7 @@ final class LedgerFiles {
         Files.createDirectories(folder);
         for (ComplexReview complex : review.complexes()) {
             for (PlainTextAccounting dialect : PlainTextAccounting.values()) {
-                Path file = folder.resolve(complex.facts().id() + "." + dialect.extension());
+                Path file = folder.resolve(Paths.safe(complex.facts().id().value()) + "." + dialect.extension());
                 try (Writer out = Files.newBufferedWriter(file)) {
                     dialect.write(complex.books().ledger(), out);
                 }

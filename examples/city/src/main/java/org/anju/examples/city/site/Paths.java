@@ -5,7 +5,7 @@ import org.anju.kernel.register.DivisionCode;
 import org.anju.kernel.register.ProviderId;
 
 /** Where the pages of the site stand. */
-final class Paths {
+public final class Paths {
 
     static final String HOME = "index.html";
     static final String LIST = "list/index.html";
@@ -34,7 +34,7 @@ final class Paths {
     }
 
     /** Returns an id as a file name: everything but letters, digits, dot and dash is written as its code. */
-    static String safe(String id) {
+    public static String safe(String id) {
         StringBuilder name = new StringBuilder(id.length());
         id.codePoints().forEach(c -> {
             boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '-');

@@ -247,6 +247,21 @@ class QuarterRunTest {
     }
 
     @Test
+    void anIdThatLooksLikeAPathStaysInsideTheFolder() throws IOException {
+        Path odd = Files.createDirectories(folder.resolve("odd"));
+        Files.writeString(
+                odd.resolve("complexes.csv"),
+                "complex,name,community,governance\n../../escaped,演示,411503001001,NO_PROVIDER\n");
+        Files.writeString(odd.resolve("units.csv"), "unit,complex,label,usage,lift\n");
+
+        Path target = folder.resolve("odd-out");
+        QuarterRun.over(odd).run(QUARTER, Instant.MAX, Locale.CHINA, target, SILENT);
+
+        assertThat(files(target.resolve("ledgers")))
+                .containsOnlyKeys("_2e_2e_2f_2e_2e_2fescaped.beancount", "_2e_2e_2f_2e_2e_2fescaped.journal");
+    }
+
+    @Test
     void aBrokenFolderLeavesNothingBehind() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         Path target = folder.resolve("nothing");
