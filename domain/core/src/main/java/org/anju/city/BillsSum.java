@@ -31,7 +31,8 @@ final class BillsSum {
     private Optional<Decision<Bill>> example = Optional.empty();
 
     BillsSum(RuleBook book, ComplexFacts complex, Quarter quarter, AsOf asOf) {
-        this.billing = Billing.by(book, complex.tariff());
+        Billing plain = Billing.by(book, complex.tariff());
+        this.billing = complex.governance().pricing().map(plain::at).orElse(plain);
         this.complex = complex;
         this.quarter = quarter;
         this.asOf = asOf;

@@ -1,5 +1,7 @@
 package org.anju.city;
 
+import java.util.Optional;
+import org.anju.fee.Stage;
 import org.anju.kernel.law.Named;
 import org.anju.kernel.law.Text;
 
@@ -23,5 +25,14 @@ public enum Governance implements Named {
     @Override
     public Text text() {
         return text;
+    }
+
+    /** Returns who sets the service fee; nothing where it is not told by this, or where there is none. */
+    Optional<Stage> pricing() {
+        return switch (this) {
+            case PRELIMINARY -> Optional.of(Stage.PRELIMINARY);
+            case OWNERS_COMMITTEE -> Optional.of(Stage.ASSEMBLY);
+            case MANAGEMENT_COMMITTEE, NO_PROVIDER -> Optional.empty();
+        };
     }
 }

@@ -16,13 +16,15 @@ final class BillRun {
 
     private final Reasoning why;
     private final Tariff tariff;
+    private final Optional<Stage> stage;
     private final UnitFacts unit;
     private final LocalDate first;
     private final LocalDate last;
 
-    BillRun(Reasoning why, Tariff tariff, UnitFacts unit, LocalDate first, LocalDate last) {
+    BillRun(Reasoning why, Tariff tariff, Optional<Stage> stage, UnitFacts unit, LocalDate first, LocalDate last) {
         this.why = why;
         this.tariff = tariff;
+        this.stage = stage;
         this.unit = unit;
         this.first = first;
         this.last = last;
@@ -70,7 +72,26 @@ final class BillRun {
         if (why.lacks()) {
             return why.fail();
         }
-        return why.conclude(new Bill(unit.unit(), first, last, maker.lines(), maker.total()));
+        ImmutableList<BillLine> lines = maker.lines();
+        if (stage.isPresent()) {
+            checkBand(stage.get(), lines);
+        }
+        return why.conclude(new Bill(unit.unit(), first, last, lines, maker.total()));
+    }
+
+    /** Holds every service price that was charged against the guided band, each once. */
+    private void checkBand(Stage at, ImmutableList<BillLine> lines) {
+        Optional<PriceBand> band = PriceBand.of(why, at, unit.rateClass(), unit.affordable());
+        if (band.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Price price = lines.get(i).price().price();
+            boolean service = lines.get(i).item().kind() == ChargeKind.SERVICE_FEE;
+            if (service && (i == 0 || !price.equals(lines.get(i - 1).price().price()))) {
+                band.get().check(why, price);
+            }
+        }
     }
 
     private void checkInput() {

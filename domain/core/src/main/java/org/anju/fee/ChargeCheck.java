@@ -1,7 +1,7 @@
 package org.anju.fee;
 
 import org.anju.kernel.decision.Decision;
-import org.anju.kernel.decision.Reasoning;
+import org.anju.kernel.decision.Readings;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.time.AsOf;
 
@@ -11,10 +11,10 @@ import org.anju.kernel.time.AsOf;
  */
 public final class ChargeCheck {
 
-    private final RuleBook book;
+    private final Readings readings;
 
     private ChargeCheck(RuleBook book) {
-        this.book = book;
+        this.readings = Readings.of(book);
     }
 
     /** Returns the check under {@code book}. */
@@ -24,6 +24,6 @@ public final class ChargeCheck {
 
     /** Decides whether {@code charge} is lawful under {@code terms}. */
     public Decision<ChargeFinding> decide(Charge charge, ChargeTerms terms, AsOf asOf) {
-        return new ChargeRun(Reasoning.of("fee.charge", book, asOf), charge, terms).run();
+        return new ChargeRun(readings.reason("fee.charge", asOf), charge, terms).run();
     }
 }

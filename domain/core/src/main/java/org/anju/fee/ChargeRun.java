@@ -2,13 +2,11 @@ package org.anju.fee;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.exact.Rounding;
-import org.anju.kernel.exact.Wide;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.money.UnitPrice;
 
@@ -94,67 +92,21 @@ final class ChargeRun {
             why.skip(ChargeRules.BAND, ChargeRules.NOT_SERVICE_FEE);
             return;
         }
-        Reading<PriceForm> form = why.read(
-                terms.stage() == Stage.PRELIMINARY
-                        ? FeeParameters.PRICE_FORM
-                        : FeeParameters.PRICE_FORM_AFTER_ASSEMBLY);
-        if (!form.isSet()) {
-            return;
-        }
-        if (form.value() == PriceForm.MARKET) {
-            why.skip(ChargeRules.BAND, ChargeRules.MARKET_PRICE);
-            return;
-        }
-        Reading<GuidedBase> table = why.read(FeeParameters.GUIDED_BASE);
-        Reading<Ratio> up = why.read(FeeParameters.FLOAT_UP);
-        Reading<Ratio> down = why.read(FeeParameters.FLOAT_DOWN);
-        if (table.isSet() && up.isSet() && down.isSet()) {
-            checkBand(table, up.value(), down.value());
-        }
+        PriceBand.of(why, terms.stage(), terms.rateClass(), terms.affordable()).ifPresent(this::checkBand);
     }
 
-    private void checkBand(Reading<GuidedBase> table, Ratio up, Ratio down) {
-        Optional<UnitPrice> base =
-                table.value().of(grade(table.value()), terms.rateClass().lift());
-        if (base.isEmpty()) {
-            why.unknown(ChargeRules.BAND, table, ChargeRules.GUIDED_BASE);
-            return;
-        }
+    private void checkBand(PriceBand band) {
+        band.check(why, charge.rate());
         UnitPrice rate = charge.rate().guided();
-        boolean tooHigh = isAbove(rate, base.get(), Ratio.ONE.plus(up));
-        boolean tooLow = isBelow(rate, base.get(), down);
-        why.check(ChargeRules.BAND, table, !tooHigh && !tooLow, rate, base.get(), up, down);
-        if (tooHigh) {
-            Ratio most = Ratio.ONE.plus(up);
+        if (band.isAbove(rate)) {
+            Ratio most = band.most();
             long apart = charge.rate().total().minus(rate).micros();
             atMost(
                     Math.addExact(
                             Math.multiplyExact(apart, most.denominator()),
-                            Math.multiplyExact(base.get().micros(), most.numerator())),
+                            Math.multiplyExact(band.base().micros(), most.numerator())),
                     Ratio.of(1, most.denominator()));
         }
-    }
-
-    private String grade(GuidedBase table) {
-        String grade = terms.rateClass().grade();
-        if (!terms.affordable()) {
-            return grade;
-        }
-        return why.readIfSet(FeeParameters.AFFORDABLE_GRADE)
-                .find()
-                .map(ceiling -> table.lower(grade, ceiling))
-                .orElse(grade);
-    }
-
-    /** Compares unrounded: {@code rate > base × most}. */
-    private static boolean isAbove(UnitPrice rate, UnitPrice base, Ratio most) {
-        return Wide.compareProducts(rate.micros(), most.denominator(), base.micros(), most.numerator()) > 0;
-    }
-
-    /** Compares unrounded: {@code rate < base × (1 − down)}; nothing is below a price that may fall by the whole. */
-    private static boolean isBelow(UnitPrice rate, UnitPrice base, Ratio down) {
-        long kept = down.denominator() - down.numerator();
-        return kept > 0 && Wide.compareProducts(rate.micros(), down.denominator(), base.micros(), kept) < 0;
     }
 
     private void checkUtility() {

@@ -1,7 +1,7 @@
 package org.anju.fee;
 
 import org.anju.kernel.decision.Decision;
-import org.anju.kernel.decision.Reasoning;
+import org.anju.kernel.decision.Readings;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.time.AsOf;
 
@@ -15,10 +15,10 @@ import org.anju.kernel.time.AsOf;
  */
 public final class ConductGuard {
 
-    private final RuleBook book;
+    private final Readings readings;
 
     private ConductGuard(RuleBook book) {
-        this.book = book;
+        this.readings = Readings.of(book);
     }
 
     /** Returns the guard under {@code book}. */
@@ -28,6 +28,6 @@ public final class ConductGuard {
 
     /** Decides whether {@code action} may be taken about {@code arrears} on the day of {@code asOf}. */
     public Decision<Permission> decide(Action action, Arrears arrears, AsOf asOf) {
-        return new GuardRun(Reasoning.of("fee.guard", book, asOf), action, arrears).run();
+        return new GuardRun(readings.reason("fee.guard", asOf), action, arrears).run();
     }
 }

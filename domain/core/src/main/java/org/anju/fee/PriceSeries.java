@@ -1,7 +1,5 @@
 package org.anju.fee;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,28 +11,40 @@ import org.anju.kernel.time.DateRange;
 /** The prices of one item for one class of units, the latest first; what was only announced stands apart. */
 final class PriceSeries {
 
+    private static final Comparator<Optional<AgreedPrice>> LATEST_FIRST = Comparator.comparing(
+                    (Optional<AgreedPrice> price) -> price.orElseThrow().days().from())
+            .reversed();
+
     private final ChargeItem item;
     private final ImmutableList<Optional<AgreedPrice>> adopted;
     private final ImmutableList<AgreedPrice> announced;
-
-    PriceSeries(ChargeItem item, List<AgreedPrice> prices) {
-        this(
-                item,
-                prices.stream()
-                        .filter(AgreedPrice::adopted)
-                        .sorted(Comparator.comparing(
-                                        (AgreedPrice price) -> price.days().from())
-                                .reversed())
-                        .map(Optional::of)
-                        .collect(toImmutableList()),
-                prices.stream().filter(price -> !price.adopted()).collect(toImmutableList()));
-    }
 
     private PriceSeries(
             ChargeItem item, ImmutableList<Optional<AgreedPrice>> adopted, ImmutableList<AgreedPrice> announced) {
         this.item = item;
         this.adopted = adopted;
         this.announced = announced;
+    }
+
+    /** Returns those of {@code prices} that are for {@code item}. */
+    static PriceSeries of(ChargeItem item, List<AgreedPrice> prices) {
+        ImmutableList.Builder<AgreedPrice> announced = ImmutableList.builder();
+        for (AgreedPrice price : prices) {
+            if (!price.adopted() && price.item().equals(item)) {
+                announced.add(price);
+            }
+        }
+        return new PriceSeries(item, adopted(item, prices), announced.build());
+    }
+
+    private static ImmutableList<Optional<AgreedPrice>> adopted(ChargeItem item, List<AgreedPrice> prices) {
+        ImmutableList.Builder<Optional<AgreedPrice>> adopted = ImmutableList.builder();
+        for (AgreedPrice price : prices) {
+            if (price.adopted() && price.item().equals(item)) {
+                adopted.add(Optional.of(price));
+            }
+        }
+        return ImmutableList.sortedCopyOf(LATEST_FIRST, adopted.build());
     }
 
     ChargeItem item() {
@@ -61,23 +71,28 @@ final class PriceSeries {
     void addChangesTo(Set<LocalDate> changes) {
         for (int i = 0; i < adopted.size(); i++) {
             DateRange days = adopted.get(i).orElseThrow().days();
-            changes.add(days.from());
-            changes.add(days.to());
+            if (!days.from().equals(LocalDate.MIN)) {
+                changes.add(days.from());
+            }
+            if (!days.to().equals(LocalDate.MAX)) {
+                changes.add(days.to());
+            }
         }
     }
 
-    /** Returns this series with {@code own} going before it. */
+    /** Returns this series with those of {@code own} that are for the same item going before it. */
     PriceSeries behind(List<AgreedPrice> own) {
-        if (own.isEmpty()) {
-            return this;
+        for (AgreedPrice price : own) {
+            if (price.item().equals(item)) {
+                return new PriceSeries(
+                        item,
+                        ImmutableList.<Optional<AgreedPrice>>builder()
+                                .addAll(adopted(item, own))
+                                .addAll(adopted)
+                                .build(),
+                        announced);
+            }
         }
-        ImmutableList<Optional<AgreedPrice>> first = new PriceSeries(item, own).adopted;
-        return new PriceSeries(
-                item,
-                ImmutableList.<Optional<AgreedPrice>>builder()
-                        .addAll(first)
-                        .addAll(adopted)
-                        .build(),
-                announced);
+        return this;
     }
 }

@@ -2,12 +2,9 @@ package org.anju.fee;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.anju.kernel.time.DateRange;
 
 /** The prices that touch one class of units, by item, and what can be known of them before any bill is made. */
 final class RateCard {
@@ -27,8 +24,6 @@ final class RateCard {
             anyServiceFee |= each.item().kind() == ChargeKind.SERVICE_FEE;
             anyByArea |= each.item().basis() == Basis.AREA_MONTH;
         }
-        days.remove(DateRange.ALWAYS.from());
-        days.remove(DateRange.ALWAYS.to());
         this.changes = ImmutableList.copyOf(days);
         this.serviceFee = anyServiceFee;
         this.byArea = anyByArea;
@@ -56,27 +51,24 @@ final class RateCard {
 
     /** Returns this card with prices agreed for one unit alone going first on the days they hold. */
     RateCard behind(List<AgreedPrice> own) {
-        ImmutableList.Builder<PriceSeries> merged = ImmutableList.builder();
-        Set<ChargeItem> known = new HashSet<>();
+        ImmutableList.Builder<PriceSeries> merged = ImmutableList.builderWithExpectedSize(series.size() + 1);
         for (PriceSeries each : series) {
-            merged.add(each.behind(of(each.item(), own)));
-            known.add(each.item());
+            merged.add(each.behind(own));
         }
-        for (AgreedPrice price : own) {
-            if (known.add(price.item())) {
-                merged.add(new PriceSeries(price.item(), of(price.item(), own)));
+        for (int i = 0; i < own.size(); i++) {
+            ChargeItem item = own.get(i).item();
+            if (isNew(item) && isFirst(item, own, i)) {
+                merged.add(PriceSeries.of(item, own));
             }
         }
         return new RateCard(merged.build());
     }
 
-    private static List<AgreedPrice> of(ChargeItem item, List<AgreedPrice> own) {
-        List<AgreedPrice> prices = new ArrayList<>();
-        for (AgreedPrice price : own) {
-            if (price.item().equals(item)) {
-                prices.add(price);
-            }
-        }
-        return prices;
+    private boolean isNew(ChargeItem item) {
+        return series.stream().noneMatch(each -> each.item().equals(item));
+    }
+
+    private static boolean isFirst(ChargeItem item, List<AgreedPrice> own, int at) {
+        return own.subList(0, at).stream().noneMatch(price -> price.item().equals(item));
     }
 }

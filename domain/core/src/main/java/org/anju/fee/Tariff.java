@@ -104,7 +104,7 @@ public final class Tariff {
             }
         }
         return new RateCard(byItem.entrySet().stream()
-                .map(entry -> new PriceSeries(entry.getKey(), own(rateClass, entry.getValue())))
+                .map(entry -> PriceSeries.of(entry.getKey(), own(rateClass, entry.getValue())))
                 .collect(toImmutableList()));
     }
 

@@ -20,6 +20,12 @@ public interface UnitFacts {
     /** What decides its price. */
     RateClass rateClass();
 
+    /** Whether it is affordable housing (保障性住房), whose guided grade may be limited. */
+    @Value.Default
+    default boolean affordable() {
+        return false;
+    }
+
     /** The area on the certificate of title; empty while there is none. */
     Optional<StatedArea> certificateArea();
 

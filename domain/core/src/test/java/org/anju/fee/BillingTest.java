@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.anju.kernel.area.Area;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Missing;
 import org.anju.kernel.decision.Violation;
@@ -32,6 +34,7 @@ import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.money.UnitPrice;
+import org.anju.kernel.register.UnitId;
 import org.anju.kernel.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -437,5 +440,108 @@ class BillingTest {
                         .digest())
                 .isEqualTo(bill(book(), service("1.35"), unit("89.50"), "2024-01-01", "2024-12-31")
                         .digest());
+    }
+
+    private static RuleBook guided(Object... more) {
+        Object[] band = {
+            "fee.priceForm", PriceForm.GUIDED,
+            "fee.priceFormAfterAssembly", PriceForm.MARKET,
+            "fee.guidedBase",
+                    FeeTestRules.guided(
+                            FeeTestRules.list("乙", "甲"),
+                            FeeTestRules.prices("甲", "2.00", "乙", "1.00"),
+                            FeeTestRules.prices("甲", "1.60", "乙", "0.80")),
+            "fee.floatUp", Ratio.of(1, 4),
+            "fee.floatDown", Ratio.of(1, 5)
+        };
+        return book(Stream.concat(Stream.of(band), Stream.of(more)).toArray());
+    }
+
+    private static Decision<Bill> graded(RuleBook book, Stage stage, UnitFacts.Builder unit, String price) {
+        RateClass grade = new RateClass("RESIDENTIAL", "甲", true);
+        Tariff tariff = Tariff.of(price(SERVICE, price).rateClass(grade).build());
+        unit.unit(UnitId.of("1-101"))
+                .rateClass(grade)
+                .certificateArea(StatedArea.of(Area.squareMetres("100")))
+                .addTenure(Tenure.owner(ANN, DateRange.ALWAYS));
+        return Billing.by(book, tariff).at(stage).bill(unit.build(), YearMonth.of(2024, 2), DAY);
+    }
+
+    @Test
+    void aGuidedPriceIsBilledUpToBothLimitsOfItsBand() {
+        for (String inside : List.of("1.60", "2.00", "2.50")) {
+            assertThat(total(graded(guided(), Stage.PRELIMINARY, UnitFacts.builder(), inside)))
+                    .isEqualTo(inside.replace(".", "") + ".00");
+        }
+        for (String outside : List.of("1.59", "2.51")) {
+            Decision<Bill> bill = graded(guided(), Stage.PRELIMINARY, UnitFacts.builder(), outside);
+            assertThat(bill.violations()).extracting(Violation::code).containsExactly("OUTSIDE_GUIDED_BAND");
+            assertThat(bill.considered()).map(Bill::total).contains(Money.yuan(outside.replace(".", "")));
+        }
+    }
+
+    @Test
+    void aPriceChargedTwiceIsHeldAgainstTheBandOnce() {
+        RateClass grade = new RateClass("RESIDENTIAL", "甲", true);
+        Tariff tariff = Tariff.of(
+                price(SERVICE, "3.00").rateClass(grade).build(),
+                price(PARKING, "60").build());
+        UnitFacts.Builder unit = UnitFacts.builder();
+        unit.from(UnitFacts.of(UnitId.of("1-101"), grade, Area.squareMetres("100"), ANN))
+                .spaces(1);
+
+        Decision<Bill> bill = Billing.by(guided(), tariff)
+                .at(Stage.PRELIMINARY)
+                .bill(unit.build(), day("2024-01-01"), day("2024-03-31"), DAY);
+
+        assertThat(bill.violations()).hasSize(1);
+        assertThat(bill.considered().orElseThrow().lines()).hasSize(6);
+    }
+
+    @Test
+    void aMarketPriceHasNoBand() {
+        assertThat(graded(guided(), Stage.ASSEMBLY, UnitFacts.builder(), "9.00").isGranted())
+                .isTrue();
+    }
+
+    @Test
+    void affordableHousingIsHeldAgainstTheGradeItMayReach() {
+        RuleBook book = guided("fee.affordableGrade", "乙");
+
+        assertThat(graded(book, Stage.PRELIMINARY, UnitFacts.builder().affordable(true), "1.26")
+                        .isRefused())
+                .isTrue();
+        assertThat(graded(book, Stage.PRELIMINARY, UnitFacts.builder().affordable(true), "1.25")
+                        .isGranted())
+                .isTrue();
+        assertThat(graded(book, Stage.PRELIMINARY, UnitFacts.builder(), "1.25").isRefused())
+                .isTrue();
+    }
+
+    @Test
+    void aBandThatIsNotKnownLeavesTheBillUndetermined() {
+        Decision<Bill> bill =
+                graded(book("fee.priceForm", PriceForm.GUIDED), Stage.PRELIMINARY, UnitFacts.builder(), "2");
+
+        assertThat(bill.missing())
+                .extracting(Missing::code)
+                .containsExactly("fee.guidedBase", "fee.floatUp", "fee.floatDown");
+        assertThat(graded(book(), Stage.PRELIMINARY, UnitFacts.builder(), "2").missing())
+                .extracting(Missing::code)
+                .containsExactly("fee.priceForm");
+    }
+
+    @Test
+    void figuresAreTheBillWithoutItsReasonsAndNothingWhereNoneIsGranted() {
+        Billing billing = Billing.by(book("fee.vacancy", Ratio.of(7, 10)), service("1.50"));
+        YearMonth month = YearMonth.of(2024, 2);
+        UnitFacts vacant = FeeTestRules.with(unit("100"), Vacancy.of(DateRange.from(day("2024-02-11"))));
+
+        assertThat(billing.figures(vacant, month, DAY))
+                .isEqualTo(billing.bill(vacant, month, DAY).granted())
+                .isPresent();
+        assertThat(billing.figures(heldBy(unit("100")), month, DAY)).isEmpty();
+        assertThat(Billing.by(guided(), service("1.50")).at(Stage.PRELIMINARY).figures(unit("100"), month, DAY))
+                .isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.anju.kernel.decision.Step.ParameterRead;
 import org.anju.kernel.law.Citation;
 import org.anju.kernel.law.Parameter;
 import org.anju.kernel.law.ParameterKey;
@@ -19,11 +20,15 @@ public final class Reading<T> {
     private final ParameterKey<T> key;
     private final Resolution resolution;
     private final Optional<T> value;
+    private final ParameterRead step;
 
+    // an Optional is only read
+    @SuppressWarnings("unchecked")
     Reading(ParameterKey<T> key, Resolution resolution, Optional<T> value) {
         this.key = key;
         this.resolution = resolution;
         this.value = value;
+        this.step = new ParameterRead(key.name(), resolution, (Optional<Object>) value);
     }
 
     /** Returns what was asked for. */
@@ -60,5 +65,10 @@ public final class Reading<T> {
     /** Returns the law behind it. */
     public ImmutableList<Citation> citations() {
         return resolution.parameter().map(Parameter::citations).orElse(ImmutableList.of());
+    }
+
+    /** Returns the line of the explanation; the same for everyone who reads it. */
+    ParameterRead step() {
+        return step;
     }
 }

@@ -2,13 +2,11 @@ package org.anju.kernel.decision;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.anju.kernel.area.Area;
 import org.anju.kernel.decision.Decision.Outcome;
 import org.anju.kernel.decision.Step.FactMissing;
 import org.anju.kernel.decision.Step.FactUsed;
-import org.anju.kernel.decision.Step.ParameterRead;
 import org.anju.kernel.decision.Step.Rounded;
 import org.anju.kernel.decision.Step.RuleApplied;
 import org.anju.kernel.decision.Step.RuleSkipped;
@@ -17,7 +15,6 @@ import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.exact.Rounding;
 import org.anju.kernel.exact.Wide;
 import org.anju.kernel.law.ParameterKey;
-import org.anju.kernel.law.Resolution;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
@@ -33,67 +30,49 @@ import org.anju.kernel.time.AsOf;
 public final class Reasoning {
 
     private final String policy;
-    private final RuleBook book;
-    private final AsOf asOf;
-    private final List<Step> steps = new ArrayList<>(16);
+    private final Lookup law;
+    private final boolean explained;
+    private final ArrayList<Step> steps;
     private boolean unmet;
     private boolean missing;
 
-    private Reasoning(String policy, RuleBook book, AsOf asOf) {
+    Reasoning(String policy, Lookup law, boolean explained) {
         this.policy = policy;
-        this.book = book;
-        this.asOf = asOf;
+        this.law = law;
+        this.explained = explained;
+        this.steps = new ArrayList<>(explained ? 20 : 0);
     }
 
     /** Begins a decision of {@code policy} under {@code book}. */
     public static Reasoning of(String policy, RuleBook book, AsOf asOf) {
-        return new Reasoning(policy, book, asOf);
+        return new Reasoning(policy, new Lookup(book, asOf), true);
     }
 
     /** Returns the day decided for, and up to when facts are known. */
     public AsOf asOf() {
-        return asOf;
+        return law.asOf();
     }
 
     /** Returns the rule book decided under. */
     public RuleBook book() {
-        return book;
+        return law.book();
     }
 
     /** Reads a parameter that the decision needs; without a value the decision is undetermined and names it. */
     public <T> Reading<T> read(ParameterKey<T> key) {
-        Reading<T> reading = peek(key);
-        steps.add(step(reading));
+        Reading<T> reading = law.find(key);
+        keep(reading.step());
         missing |= !reading.isSet();
         return reading;
     }
 
     /** Reads a parameter that counts only if some layer sets it; without a value nothing is missing. */
     public <T> Reading<T> readIfSet(ParameterKey<T> key) {
-        Reading<T> reading = peek(key);
+        Reading<T> reading = law.find(key);
         if (reading.isSet()) {
-            steps.add(step(reading));
+            keep(reading.step());
         }
         return reading;
-    }
-
-    // an Optional is only read, and this one is made for every parameter of every decision
-    @SuppressWarnings("unchecked")
-    private static ParameterRead step(Reading<?> reading) {
-        return new ParameterRead(reading.key().name(), reading.resolution(), (Optional<Object>) reading.find());
-    }
-
-    private <T> Reading<T> peek(ParameterKey<T> key) {
-        Resolution resolution = book.resolve(key, asOf);
-        if (!resolution.isSet()) {
-            return new Reading<>(key, resolution, Optional.empty());
-        }
-        Optional<T> value =
-                key.read(resolution.parameter().orElseThrow().value().orElseThrow());
-        return new Reading<>(
-                key,
-                value.isPresent() ? resolution : new Resolution(Resolution.Kind.MISTYPED, resolution.parameter()),
-                value);
     }
 
     /** Relies on a fact the caller stated, and returns its value. */
@@ -103,7 +82,9 @@ public final class Reasoning {
 
     /** Relies on a fact found in {@code source}, and returns its value. */
     public <V> V use(Fact fact, V value, String source) {
-        steps.add(new FactUsed(fact, value, source));
+        if (explained) {
+            steps.add(new FactUsed(fact, value, source));
+        }
         return value;
     }
 
@@ -114,7 +95,7 @@ public final class Reasoning {
 
     /** States that a fact about one of several things is needed and not known. */
     public void lack(Fact fact, String about) {
-        steps.add(new FactMissing(fact, about));
+        keep(new FactMissing(fact, about));
         missing = true;
     }
 
@@ -155,12 +136,14 @@ public final class Reasoning {
     }
 
     private void apply(Rule rule, Verdict verdict, Reading<?> basis, Object... args) {
-        steps.add(new RuleApplied(rule, verdict, basis.parameter(), ImmutableList.copyOf(args)));
+        if (explained) {
+            steps.add(new RuleApplied(rule, verdict, basis.parameter(), ImmutableList.copyOf(args)));
+        }
     }
 
     /** States that a rule was passed over, and why. */
     public void skip(Rule rule, Text reason) {
-        steps.add(new RuleSkipped(rule, reason));
+        keep(new RuleSkipped(rule, reason));
     }
 
     /** Returns {@code price} times {@code area} for the bill line {@code line}. */
@@ -181,7 +164,9 @@ public final class Reasoning {
     /** Returns {@code factor * times / divisor} fen, rounded, and writes it down. */
     public Money round(Text line, long factor, long times, long divisor, Rounding rounding) {
         long fen = Wide.multiplyDivide(factor, times, divisor, rounding);
-        steps.add(new Rounded(line, factor, times, divisor, rounding, fen));
+        if (explained) {
+            steps.add(new Rounded(line, factor, times, divisor, rounding, fen));
+        }
         return Money.ofFen(fen);
     }
 
@@ -189,13 +174,15 @@ public final class Reasoning {
     public Money round(Text line, long factor, long times, long divisor, Money unit, Rounding rounding) {
         long units = Wide.multiplyDivide(factor, times, Math.multiplyExact(divisor, unit.fen()), rounding);
         Money amount = unit.times(units);
-        steps.add(new Rounded(line, factor, times, divisor, rounding, amount.fen()));
+        if (explained) {
+            steps.add(new Rounded(line, factor, times, divisor, rounding, amount.fen()));
+        }
         return amount;
     }
 
     /** Takes over the steps of a decision this one rests on, with what it found wrong or missing. */
     public <T> Decision<T> include(Decision<T> part) {
-        steps.addAll(part.explanation().steps());
+        part.explanation().steps().forEach(this::keep);
         unmet |= part.isRefused();
         missing |= !part.missing().isEmpty();
         return part;
@@ -217,7 +204,13 @@ public final class Reasoning {
         return new Decision<>(Outcome.UNDETERMINED, Optional.empty(), explanation());
     }
 
+    private void keep(Step step) {
+        if (explained) {
+            steps.add(step);
+        }
+    }
+
     private Explanation explanation() {
-        return new Explanation(policy, asOf, book.digest(), ImmutableList.copyOf(steps));
+        return new Explanation(policy, law.asOf(), law.book().digest(), ImmutableList.copyOf(steps));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.anju.fee.Bill;
 import org.anju.fee.BillLine;
 import org.anju.fee.Billing;
+import org.anju.fee.Stage;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.OwnerId;
@@ -20,8 +21,9 @@ final class FeeCase implements CaseKind {
 
     @Override
     public CaseAnswer answer(RuleBook book, AsOf asOf, CaseInput given) {
-        Decision<Bill> decision = Billing.by(book, FeeFacts.tariff(given))
-                .bill(FeeFacts.unit(given), given.day("first"), given.day("last"), asOf);
+        Billing plain = Billing.by(book, FeeFacts.tariff(given));
+        Billing billing = given.findChoice("stage", Stage.class).map(plain::at).orElse(plain);
+        Decision<Bill> decision = billing.bill(FeeFacts.unit(given), given.day("first"), given.day("last"), asOf);
         CaseAnswer answer = CaseAnswer.of(decision);
         decision.granted().ifPresent(bill -> describe(bill, answer));
         return answer;

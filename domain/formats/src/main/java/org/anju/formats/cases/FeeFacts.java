@@ -110,6 +110,7 @@ final class FeeFacts {
         UnitFacts.Builder unit = UnitFacts.builder();
         unit.unit(UnitId.of(input.findText("id").orElse("1-101")))
                 .rateClass(rateClass(input))
+                .affordable(input.findFlag("affordable").orElse(false))
                 .certificateArea(area(input, "area"))
                 .contractArea(area(input, "contractArea"))
                 .spaces(Math.toIntExact(input.findInteger("spaces").orElse(0L)))

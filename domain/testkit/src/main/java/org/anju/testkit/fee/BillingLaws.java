@@ -53,6 +53,17 @@ public interface BillingLaws {
                 .hasToString(part.toPlainString());
     }
 
+    /** Without its reasons a bill is the same bill, and none where none is granted. */
+    @Property
+    default void figuresAreTheBill(
+            @ForAll Tariff tariff, @ForAll UnitFacts unit, @ForAll @IntRange(max = 59) int month) {
+        Billing billing = Billing.by(FeeExamples.MONTHLY, tariff);
+        AsOf asOf = AsOf.date("2026-01-01");
+
+        assertThat(billing.figures(unit, month(month), asOf))
+                .isEqualTo(billing.bill(unit, month(month), asOf).granted());
+    }
+
     /** A larger area never costs less. */
     @Property
     default void aLargerAreaNeverCostsLess(

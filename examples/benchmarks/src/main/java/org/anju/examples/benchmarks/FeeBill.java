@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.anju.fee.Bill;
 import org.anju.fee.BillLine;
 import org.anju.fee.Billing;
@@ -12,9 +13,11 @@ import org.anju.fee.ChargeCheck;
 import org.anju.fee.ChargeFinding;
 import org.anju.fee.ChargeTerms;
 import org.anju.fee.PostedElement;
+import org.anju.fee.Stage;
 import org.anju.fee.UnitFacts;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.exact.Ratio;
+import org.anju.kernel.law.Datum;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.time.DateRange;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,8 +31,18 @@ public class FeeBill extends Measured {
 
     private static final YearMonth MONTH = YearMonth.of(2024, 10);
 
-    private final RuleBook book = Rules.with("fee.vacancy", Ratio.of(7, 10));
-    private final Billing billing = Billing.by(book, FeeInputs.TARIFF);
+    private final RuleBook book = Rules.with(
+            "fee.vacancy",
+            Ratio.of(7, 10),
+            "fee.priceForm",
+            "GUIDED",
+            "fee.guidedBase",
+            guidedBase(),
+            "fee.floatUp",
+            Ratio.of(1, 4),
+            "fee.floatDown",
+            Ratio.ONE);
+    private final Billing billing = Billing.by(book, FeeInputs.TARIFF).at(Stage.PRELIMINARY);
     private final ChargeCheck check = ChargeCheck.by(book);
     private final ChargeTerms terms = terms();
     private final UnitFacts[] units = new UnitFacts[INPUTS];
@@ -44,6 +57,13 @@ public class FeeBill extends Measured {
                     .toString());
             checkState(ours.compareTo(byHand(i)) == 0, "unit %s: %s, by hand %s", i, ours, byHand(i));
         }
+    }
+
+    /** Returns bases that, a quarter up, are the peers' cap. */
+    private static Datum guidedBase() {
+        Datum bases = Rules.fields("A", "2.00", "B", "2.00");
+        return Rules.fields(
+                "grades", Rules.many(new Datum.Leaf("A"), new Datum.Leaf("B")), "lift", bases, "noLift", bases);
     }
 
     private static ChargeTerms terms() {
@@ -95,6 +115,12 @@ public class FeeBill extends Measured {
     @Benchmark
     public Decision<Bill> ours() {
         return billing.bill(units[next()], MONTH, Rules.DAY);
+    }
+
+    /** The same bill without its reasons. */
+    @Benchmark
+    public Optional<Bill> oursFigures() {
+        return billing.figures(units[next()], MONTH, Rules.DAY);
     }
 
     /** The bill, and its service fee checked against all of table B-1, which is more than a cap. */

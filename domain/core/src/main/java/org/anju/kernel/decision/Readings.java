@@ -1,0 +1,83 @@
+package org.anju.kernel.decision;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anju.kernel.law.ParameterKey;
+import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.time.AsOf;
+
+/**
+ * What one rule book says, each parameter looked up once for the day asked about last.
+ *
+ * <p>A policy that answers one question for every unit of a city keeps one, so that the book is looked into once a day and
+ * not once a bill. That anything is kept never shows: the book is immutable, so a parameter reads the same every time.
+ * Thread-safe.
+ */
+public final class Readings {
+
+    private final RuleBook book;
+    private volatile Kept latest;
+
+    private Readings(RuleBook book) {
+        this.book = book;
+        this.latest = new Kept(book, AsOf.date(LocalDate.MIN));
+    }
+
+    /** Returns the readings of {@code book}. */
+    public static Readings of(RuleBook book) {
+        return new Readings(book);
+    }
+
+    /** Returns the rule book read. */
+    public RuleBook book() {
+        return book;
+    }
+
+    /** Begins a decision of {@code policy}; the same as {@link Reasoning#of} in everything but time. */
+    public Reasoning reason(String policy, AsOf asOf) {
+        return new Reasoning(policy, on(asOf), true);
+    }
+
+    /**
+     * Begins a decision of {@code policy} that comes out the same but keeps no steps, for a policy that offers its figures
+     * without reasons: what it concludes must not leave the policy.
+     */
+    public Reasoning figure(String policy, AsOf asOf) {
+        return new Reasoning(policy, on(asOf), false);
+    }
+
+    private Kept on(AsOf asOf) {
+        Kept known = latest;
+        if (known.asOf().equals(asOf)) {
+            return known;
+        }
+        Kept next = new Kept(book, asOf);
+        latest = next;
+        return next;
+    }
+
+    /** Looks each parameter up once; two threads may both do so, and find the same. */
+    private static final class Kept extends Lookup {
+
+        private final Map<ParameterKey<?>, Reading<?>> readings = new ConcurrentHashMap<>();
+
+        Kept(RuleBook book, AsOf asOf) {
+            super(book, asOf);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // a key is put with a reading of its own type only
+        <T> Reading<T> find(ParameterKey<T> key) {
+            Optional<Reading<?>> known = Optional.ofNullable(readings.get(key));
+            return (Reading<T>) known.orElseGet(() -> look(key));
+        }
+
+        private Reading<?> look(ParameterKey<?> key) {
+            Reading<?> reading = super.find(key);
+            readings.put(key, reading);
+            return reading;
+        }
+    }
+}
