@@ -19,9 +19,10 @@ public record UnitId(String value) implements Comparable<UnitId> {
         return new UnitId(value);
     }
 
+    /** Orders by the numbers in the ids, so that unit 2 comes before unit 10; other characters by their codes. */
     @Override
     public int compareTo(UnitId other) {
-        return value.compareTo(other.value);
+        return UnitOrder.compare(value, other.value);
     }
 
     /** Returns the id as the register wrote it. */
