@@ -24,6 +24,12 @@ public final class FundAllocation {
             Text.of("补充维修资金{0}，不低于{1}", "{0} goes to the fund, not less than {1}"),
             Text.of("补充维修资金{0}，低于{1}", "{0} goes to the fund, less than {1}"));
 
+    private static final Rule COVERED = Rule.of(
+            "5.3",
+            "FUND_EXCEEDS_NET",
+            Text.of("补充维修资金{0}，不超过净额{1}", "{0} goes to the fund, within the net of {1}"),
+            Text.of("补充维修资金{0}，超过净额{1}", "{0} goes to the fund, above the net of {1}"));
+
     private final RuleBook rules;
 
     private FundAllocation(RuleBook rules) {
@@ -36,8 +42,8 @@ public final class FundAllocation {
     }
 
     /**
-     * Returns the least amount that must go to the fund; refused with {@code FUND_SHARE_TOO_LOW} where less is proposed.
-     * A least share is reached only by an amount rounded up.
+     * Returns the least amount that must go to the fund; refused with {@code FUND_SHARE_TOO_LOW} where less is proposed,
+     * and with {@code FUND_EXCEEDS_NET} where more is than there is. A least share is reached only by an amount rounded up.
      */
     public Decision<Money> decide(Money net, Money proposed, AsOf asOf) {
         Reasoning why = Reasoning.of("revenue.fundAllocation", rules, asOf);
@@ -49,6 +55,8 @@ public final class FundAllocation {
         why.use(PROPOSED, proposed);
         Money least = net.isPositive() ? why.share(LEAST, net, share.value(), Rounding.UP) : Money.ZERO;
         why.check(ENOUGH, share, proposed.compareTo(least) >= 0, proposed, least);
+        Money most = net.isPositive() ? net : Money.ZERO;
+        why.check(COVERED, share, proposed.compareTo(most) <= 0, proposed, most);
         return why.conclude(least);
     }
 }

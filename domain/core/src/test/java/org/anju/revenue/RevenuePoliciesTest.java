@@ -228,6 +228,9 @@ class RevenuePoliciesTest {
         assertThat(half.decide(net, Money.yuan("6172.84"), DAY).getOrElseThrow())
                 .isEqualTo(Money.yuan("6172.84"));
         assertRefused(half.decide(net, Money.yuan("6172.83"), DAY), "FUND_SHARE_TOO_LOW");
+        assertThat(half.decide(net, net, DAY).isGranted()).isTrue();
+        assertRefused(half.decide(net, Money.yuan("12345.68"), DAY), "FUND_EXCEEDS_NET");
+        assertRefused(half.decide(Money.yuan("-5.00"), Money.yuan("0.01"), DAY), "FUND_EXCEEDS_NET");
         assertThat(half.decide(Money.yuan("-5.00"), Money.ZERO, DAY).getOrElseThrow())
                 .isEqualTo(Money.ZERO);
         assertMissing(FundAllocation.by(book()).decide(net, net, DAY), "revenue.fundTopUpShare");
