@@ -1,9 +1,8 @@
 package org.anju.revenue.ledger;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.Optional;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
@@ -100,13 +99,26 @@ public final class Statements {
     }
 
     private static ImmutableList<LateCorrection> corrections(Ledger ledger, Quarter quarter, Instant knownAt) {
-        return ledger.view().stream()
-                .filter(entry -> entry.kind() == EntryKind.CORRECTION
-                        && quarter.days().contains(entry.bookedOn())
+        ImmutableList.Builder<LateCorrection> corrections = ImmutableList.builder();
+        ledger.view().stream()
+                .filter(entry -> quarter.days().contains(entry.bookedOn())
                         && !entry.recordedAt().isAfter(knownAt))
-                .map(entry ->
-                        new LateCorrection(entry.id(), entry.corrects().orElseThrow(), moneyOf(ledger.chart(), entry)))
-                .collect(toImmutableList());
+                .forEach(entry -> corrected(ledger, entry)
+                        .ifPresent(published -> corrections.add(
+                                new LateCorrection(entry.id(), published, moneyOf(ledger.chart(), entry)))));
+        return corrections.build();
+    }
+
+    /** Returns the published quarter an entry corrects: what it belongs to, or where the entry it takes back stands. */
+    private static Optional<Quarter> corrected(Ledger ledger, LedgerEntry entry) {
+        if (entry.kind() != EntryKind.REVERSAL) {
+            return entry.corrects();
+        }
+        return entry.cites()
+                .flatMap(ledger::find)
+                .filter(original -> ledger.isClosed(original.bookedOn()))
+                .map(LedgerEntry::quarter)
+                .filter(quarter -> !quarter.equals(entry.quarter()));
     }
 
     private static Money moneyOf(ChartOfAccounts chart, LedgerEntry entry) {

@@ -104,6 +104,26 @@ class StatementsTest {
     }
 
     @Test
+    void takingBackWhatStandsInAPublishedQuarterIsCrossReferenced() {
+        Ledger ledger = post(ledger(), move("4", "2024-04-02", ADVERTISING, DEDICATED_ACCOUNT, "50.00"));
+        ledger = KEEPER.close(ledger, Q1, DAY).getOrElseThrow();
+        ledger = reverse(ledger, "1", "r1");
+        ledger = reverse(ledger, "4", "r4");
+
+        assertThat(STATEMENTS.decide(ledger, Q2, DAY).getOrElseThrow().corrections())
+                .containsExactly(new LateCorrection(EntryId.of("r1"), Q1, Money.yuan("-3250.40")));
+        assertThat(STATEMENTS.decide(ledger, Q1, DAY).getOrElseThrow().corrections())
+                .isEmpty();
+    }
+
+    private static Ledger reverse(Ledger ledger, String original, String id) {
+        return KEEPER.reverse(
+                        ledger, EntryId.of(original), EntryId.of(id), LocalDate.parse("2024-04-10"), RECORDED, "V", DAY)
+                .getOrElseThrow()
+                .ledger();
+    }
+
+    @Test
     void whatWasRecordedLaterDoesNotCountEarlier() {
         AsOf earlier = DAY.knownAt(RECORDED.minusSeconds(1));
         QuarterlyStatement statement = STATEMENTS.decide(ledger(), Q1, earlier).getOrElseThrow();
