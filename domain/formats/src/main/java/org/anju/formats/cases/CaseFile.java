@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.anju.kernel.law.Text;
 
 /** Reads one file: a case, or a case with variants that each change a part of it. */
@@ -75,10 +76,17 @@ final class CaseFile {
             }
             return root;
         } catch (JsonProcessingException e) {
-            String place = "$ (line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ")";
-            throw new CaseProblem(place, Text.of("不是有效的 JSON", "not valid JSON"));
+            throw new CaseProblem(
+                    placeOf(e),
+                    Text.of("不是有效的 JSON：" + e.getOriginalMessage(), "not valid JSON: " + e.getOriginalMessage()));
         }
+    }
+
+    /** Returns line and column; a file nested too deeply has none. */
+    private static String placeOf(JsonProcessingException problem) {
+        return Optional.ofNullable(problem.getLocation())
+                .map(at -> "$ (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")")
+                .orElse("$");
     }
 
     private static JsonNode part(CaseInput file, JsonNode root, String name) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +28,9 @@ import org.anju.kernel.money.UnitPrice;
  * <p>Numbers may be written as JSON numbers or as texts; both are read exactly.
  */
 public final class CaseInput {
+
+    /** More places than any money, area or share has. */
+    private static final int MOST_PLACES = 100;
 
     private final JsonNode node;
     private final String path;
@@ -61,7 +65,7 @@ public final class CaseInput {
             if (field.isContainerNode()) {
                 throw problem(name, "应为文本或数字", "should be a text or a number");
             }
-            return field.isNumber() ? field.decimalValue().toPlainString() : field.asText();
+            return field.isNumber() ? plain(field.decimalValue(), path + "." + name) : field.asText();
         });
     }
 
@@ -193,7 +197,7 @@ public final class CaseInput {
             if (element.isContainerNode()) {
                 throw new CaseProblem(at, Text.of("应为文本或数字", "should be a text or a number"));
             }
-            return element.isNumber() ? element.decimalValue().toPlainString() : element.asText();
+            return element.isNumber() ? plain(element.decimalValue(), at) : element.asText();
         });
     }
 
@@ -248,6 +252,14 @@ public final class CaseInput {
     /** Leaves the fields below {@code name} to another reader. */
     void forget(String name) {
         inner.remove(path + "." + name);
+    }
+
+    /** Writes a number out; one like 1e400000000 would fill the memory. */
+    private static String plain(BigDecimal number, String at) {
+        if (Math.abs((long) number.scale()) > MOST_PLACES) {
+            throw new CaseProblem(at, Text.of("数字过大或者过细：" + number, "a number too large or too fine: " + number));
+        }
+        return number.toPlainString();
     }
 
     private String known() {

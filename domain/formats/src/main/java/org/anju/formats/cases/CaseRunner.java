@@ -30,6 +30,9 @@ import org.anju.kernel.time.AsOf;
  */
 public final class CaseRunner {
 
+    /** Some editors begin a UTF-8 file with it (RFC 8259 section 8.1 lets a reader ignore it). */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final ImmutableMap<String, CaseKind> kinds;
     private final ImmutableMap<String, String> pending;
     private final CaseRules rules;
@@ -94,10 +97,11 @@ public final class CaseRunner {
 
     private static String decoded(byte[] content) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new CaseProblem("$", Text.of("不是 UTF-8 编码", "not encoded in UTF-8"));
         }
@@ -127,9 +131,19 @@ public final class CaseRunner {
         String place = question.variant().isEmpty() ? "$" : "$.variants[" + question.variant() + "]";
         CaseInput given = new CaseInput(question.given(), place + ".given");
         RuleBook book = rules.bookOf(new CaseInput(question.rules(), place + ".rules"));
-        CaseAnswer answer = kind.answer(book, asOf(question), given);
+        CaseAnswer answer = answer(kind, book, asOf(question), given);
         given.finish();
         return answer;
+    }
+
+    /** Asks; facts that cannot be, such as two prices at once, are a problem of this file and of no other. */
+    private static CaseAnswer answer(CaseKind kind, RuleBook book, AsOf asOf, CaseInput given) {
+        try {
+            return kind.answer(book, asOf, given);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw new CaseProblem(
+                    given.path(), Text.of("事实不能成立：" + e.getMessage(), "these facts cannot be: " + e.getMessage()));
+        }
     }
 
     private List<String> differences(CaseKind kind, LegalCase variant) {

@@ -30,6 +30,9 @@ import org.anju.kernel.register.UnitUsage;
 /** Reads motions, totals, units and ballots: see {@code vote.schema.json}. */
 final class VoteFacts {
 
+    /** More units or ballots alike than any complex has; a mistyped count must not fill the memory. */
+    private static final long MOST = 100_000;
+
     private static final ComplexId COMPLEX = ComplexId.of("case");
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
@@ -151,6 +154,9 @@ final class VoteFacts {
         long first = place.findInteger("from").orElse(1L);
         if (count.isEmpty()) {
             return List.of(new Numbered(stem, ""));
+        }
+        if (count.get() < 0 || count.get() > MOST) {
+            throw place.problem("count", "应在 0 至 " + MOST + " 之间", "should be from 0 to " + MOST);
         }
         List<Numbered> all = new ArrayList<>();
         for (long i = first; i < first + count.get(); i++) {

@@ -76,6 +76,57 @@ class CaseRunnerTest {
     }
 
     @Test
+    void factsThatCannotBeAreAProblemOfTheirOwnFileAlone(@TempDir Path folder) throws IOException {
+        CaseKind impossible = new CaseKind() {
+            @Override
+            public String name() {
+                return "impossible";
+            }
+
+            @Override
+            public CaseAnswer answer(RuleBook book, AsOf asOf, CaseInput given) {
+                throw new IllegalArgumentException("two at once");
+            }
+        };
+        Files.writeString(
+                folder.resolve("a.json"),
+                limitCase("'given':{},'expect':{'x':1}").replace("limit", "impossible"));
+        Files.writeString(folder.resolve("b.json"), limitCase("'given':{'amount':1},'expect':{'amount':1}"));
+
+        List<CaseResult> results = new CaseRunner(
+                        ImmutableMap.of("limit", LIMIT, "impossible", impossible),
+                        ImmutableMap.of(),
+                        CaseRules.standard())
+                .runFolder(folder);
+
+        assertThat(results).extracting(CaseResult::status).containsExactly(Status.MALFORMED, Status.PASS);
+        assertThat(results.get(0).line()).contains("a.json $.given: ").contains("these facts cannot be: two at once");
+    }
+
+    @Test
+    void aFileThatIsNoJsonSaysWhy() {
+        String twice = limitCase("'given':{'amount':1,'amount':2},'expect':{'amount':1}");
+        String deep = "[".repeat(100_000);
+
+        assertThat(run(twice).line())
+                .startsWith("MALFORMED case.json $ (line 1, ")
+                .contains("amount");
+        assertThat(run(deep).line()).startsWith("MALFORMED case.json $");
+        assertThat(run("").line()).startsWith("MALFORMED case.json $: ");
+        assertThat(run(limitCase("'given':{'amount':1e400000000},'expect':{'amount':1}"))
+                        .line())
+                .startsWith("MALFORMED case.json $.given.amount: ")
+                .contains("too large");
+    }
+
+    @Test
+    void aByteOrderMarkDoesNoHarm() {
+        assertThat(run("\uFEFF" + limitCase("'given':{'amount':1},'expect':{'amount':1}"))
+                        .line())
+                .isEqualTo("PASS X-1");
+    }
+
+    @Test
     void aRuleThatNobodyStatesIsMissing() {
         assertThat(run(limitCase("'given':{'amount':1},'expect':{'outcome':'UNDETERMINED','missing':['test.limit']}"))
                         .status())
