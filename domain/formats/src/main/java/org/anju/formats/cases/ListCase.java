@@ -68,15 +68,25 @@ final class ListCase implements CaseKind {
                 .stage(given.has("noticeOn") ? Stage.NOTIFIED : Stage.DRAFT)
                 .noticeOn(given.findDay("noticeOn"))
                 .objectionsUntil(given.findDay("objectionsUntil"));
-        given.list("objections").forEach(each -> list.addObjection(objection(each)));
         // the days are facts of the case, so that no working day is counted
         int year = asOf.validOn().getYear();
-        return ListPublication.by(book, WorkingCalendar.ofYears(year, year).build())
-                .publish(list.build(), asOf);
+        ListPublication procedure =
+                ListPublication.by(book, WorkingCalendar.ofYears(year, year).build());
+        QuarterlyList told = list.build();
+        for (CaseInput each : given.list("objections")) {
+            told = object(procedure, told, each, asOf);
+        }
+        return procedure.publish(told, asOf);
     }
 
-    private static ListObjection objection(CaseInput given) {
-        return new ListObjection(given.text("id"), subject(given), given.day("filedOn"), given.findFlag("upheld"));
+    /** Files an objection and settles it if it was; one that is not admitted leaves the list as it was. */
+    private static QuarterlyList object(ListPublication procedure, QuarterlyList list, CaseInput given, AsOf asOf) {
+        ListObjection filed = ListObjection.filed(given.text("id"), subject(given), given.day("filedOn"));
+        Optional<Boolean> upheld = given.findFlag("upheld");
+        QuarterlyList after = procedure.object(list, filed, asOf).granted().orElse(list);
+        return upheld.flatMap(
+                        how -> procedure.settle(after, filed.id(), how, asOf).granted())
+                .orElse(after);
     }
 
     /** Reads who is listed: a complex, its provider, or both. */
