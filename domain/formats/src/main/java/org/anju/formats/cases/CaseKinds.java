@@ -26,7 +26,9 @@ public final class CaseKinds {
             new NetRevenueCase(), //
             new PartyShareCase(), //
             new PublicationCase(), //
+            new ReceiptCase(), //
             new ScoreCase(), //
+            new SpendingCase(), //
             new ThresholdsCase(), //
             new UnitAreaCase(), //
             new VoteCase());
