@@ -18,7 +18,7 @@ class CreditCasesTest {
     void everyCreditCasePassesThroughThePublicApi() throws IOException {
         List<CaseResult> results = CaseRunner.standard().runFolder(CASES);
 
-        assertThat(results).hasSize(16);
+        assertThat(results).hasSizeGreaterThanOrEqualTo(16);
         assertThat(results.stream().filter(result -> result.status() != Status.PASS))
                 .isEmpty();
     }
