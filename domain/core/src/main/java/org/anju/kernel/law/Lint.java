@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.anju.kernel.law.LintFinding.Code;
 import org.anju.kernel.law.Resolution.Kind;
 import org.anju.kernel.time.AsOf;
@@ -68,7 +69,22 @@ final class Lint {
         if (!entry.isOpen() && entry.applies().isEmpty()) {
             find(Code.UNDATED, entry, "依据“" + rest(entry) + "”施行日期未定", rest(entry) + " has no dates");
         }
+        if (!entry.isOpen()) {
+            lookWhetherKnown(entry);
+        }
         lookAtType(entry);
+    }
+
+    private void lookWhetherKnown(Parameter entry) {
+        Stream.concat(
+                        Stream.of(entry.provenance()),
+                        entry.citations().stream()
+                                .limit(1)
+                                .map(binding -> binding.instrument().provenance()))
+                .filter(Provenance::isWeak)
+                .findFirst()
+                .ifPresent(known ->
+                        findings.add(new LintFinding(Code.UNVERIFIED, entry.key(), entry.layer(), known.text())));
     }
 
     private static String rest(Parameter entry) {

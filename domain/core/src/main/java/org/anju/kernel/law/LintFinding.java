@@ -35,7 +35,9 @@ public record LintFinding(Code code, String key, Layer layer, Text text) {
         /** An inner layer sets a value that an outer one does not allow. */
         OUT_OF_BOUNDS(true, "超出上位规则允许的范围", "out of bounds"),
         /** The instrument it rests on has no dates, so it never applies. */
-        UNDATED(false, "依据文件无施行日期", "undated");
+        UNDATED(false, "依据文件无施行日期", "undated"),
+        /** It, or the instrument whose dates bind it, is known from memory, in passing or for a demonstration only. */
+        UNVERIFIED(false, "未经核实", "unverified");
 
         private final boolean isMistake;
         private final Text text;

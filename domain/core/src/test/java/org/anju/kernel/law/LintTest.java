@@ -130,6 +130,26 @@ class LintTest {
     }
 
     @Test
+    void whatIsKnownFromMemoryIsNamedWhetherItIsTheValueOrItsInstrument() {
+        Parameter remembered = Parameter.builder()
+                .from(value(Layer.CITY, 1))
+                .provenance(Provenance.MEMORY)
+                .build();
+        Instrument law = new Instrument(
+                "M", Text.same("M"), Text.same("M"), "", Force.LAW, Optional.of(DateRange.ALWAYS), Provenance.MEMORY);
+        Parameter bound = Parameter.builder()
+                .from(value(Layer.CITY, 1))
+                .citations(ImmutableList.of(Citation.of(law, 1)))
+                .build();
+
+        assertOnly(lint(remembered), Code.UNVERIFIED, Layer.CITY);
+        assertOnly(lint(bound), Code.UNVERIFIED, Layer.CITY);
+        assertThat(lint(bound).get(0).in(Locale.ENGLISH))
+                .isEqualTo("k [city] unverified: common knowledge, text not checked");
+        assertThat(lint(bound).get(0).code().isMistake()).isFalse();
+    }
+
+    @Test
     void whatAnOuterLayerForbidsIsUnreachable() {
         assertOnly(lint(value(Layer.NATIONAL, 1), value(Layer.CITY, 2)), Code.UNREACHABLE, Layer.CITY);
         assertThat(lint(value(Layer.NATIONAL, 1), value(Layer.CITY, 1))).isEmpty();

@@ -16,10 +16,12 @@ import org.anju.fee.FeeParameters;
 import org.anju.fee.GuardParameters;
 import org.anju.formats.RuleBooks;
 import org.anju.kernel.deadline.DeadlineParameters;
+import org.anju.kernel.law.Instrument;
 import org.anju.kernel.law.LintFinding;
 import org.anju.kernel.law.LintFinding.Code;
 import org.anju.kernel.law.Parameter;
 import org.anju.kernel.law.ParameterKey;
+import org.anju.kernel.law.Provenance;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.RollParameters;
 import org.anju.revenue.RevenueParameters;
@@ -70,11 +72,42 @@ class BundledPacksTest {
     }
 
     @Test
-    void onlyTheDraftHasNoDates() {
+    void anInstrumentWhoseDayWasNotFoundIsOpenAndSaysSo() {
+        assertThat(BOOK.instruments().values())
+                .filteredOn(instrument -> instrument.inForce().isEmpty())
+                .allSatisfy(instrument ->
+                        assertThat(instrument.note().en()).as(instrument.id()).isNotEmpty())
+                .extracting(Instrument::id)
+                .containsExactlyInAnyOrder(
+                        "MOHURD-10", "T5002", "MED-RULES", "HN-2021", "HN-FIRE", "HN-225", "XY-19", "XY-DRAFT");
+    }
+
+    @Test
+    void whatRestsOnSuchAnInstrumentIsListed() {
         assertThat(BOOK.lint(TODAY, List.of()))
                 .filteredOn(finding -> finding.code() == Code.UNDATED)
                 .extracting(LintFinding::key)
-                .allSatisfy(key -> assertThat(BOOK.entries(key)).anyMatch(Parameter::isDraft));
+                .filteredOn(key -> BOOK.entries(key).stream().noneMatch(Parameter::isDraft))
+                .containsExactlyInAnyOrder("deadline.mediation", "elevator.rescueMinutes", "fire.drillInterval");
+    }
+
+    @Test
+    void whateverIsKnownFromMemoryIsListed() {
+        assertThat(BOOK.lint(TODAY, List.of()))
+                .filteredOn(finding -> finding.code() == Code.UNVERIFIED)
+                .extracting(LintFinding::key)
+                .containsAll(BOOK.keys().stream()
+                        .filter(key -> BOOK.entries(key).stream().anyMatch(BundledPacksTest::isRemembered))
+                        .toList())
+                .contains("fee.pricePostedAhead", "fee.costComponents");
+    }
+
+    private static boolean isRemembered(Parameter entry) {
+        return !entry.isOpen()
+                && (entry.provenance() == Provenance.MEMORY
+                        || entry.citations().stream()
+                                .limit(1)
+                                .anyMatch(cited -> cited.instrument().provenance() == Provenance.MEMORY));
     }
 
     @Test
