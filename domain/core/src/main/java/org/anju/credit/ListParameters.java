@@ -1,5 +1,6 @@
 package org.anju.credit;
 
+import com.google.common.collect.ImmutableSet;
 import org.anju.kernel.law.ParameterKey;
 import org.anju.kernel.law.ParameterType;
 import org.anju.kernel.time.Term;
@@ -60,6 +61,17 @@ public final class ListParameters {
     /** Whether a provider inherits the listings of one it absorbs. */
     public static final ParameterKey<Boolean> MERGER_INHERITS =
             ParameterKey.of("list.mergerInherits", ParameterType.FLAG);
+
+    /** Whether a listing taken off after an objection was upheld still counts; as if never listed (table A3.10). */
+    public static final ParameterKey<Boolean> REMOVED_COUNTS =
+            ParameterKey.of("list.removedCounts", ParameterType.FLAG);
+
+    /** What a score of the quarter is made of, and how much each source weighs. */
+    public static final ParameterKey<SourceWeights> WEIGHTS = ParameterKey.table("list.weights", SourceWeights::read);
+
+    /** From which sources the assessment comes: inspection, complaints, owners' rating … */
+    public static final ParameterKey<ImmutableSet<String>> SOURCES =
+            ParameterKey.table("list.sources", SourceWeights::names);
 
     private ListParameters() {}
 }

@@ -11,7 +11,7 @@ import org.anju.kernel.time.Quarter;
  * @param quarter    the quarter assessed
  * @param entry      who stood on which side
  * @param recordedAt when that was recorded
- * @param removedAt  when it was taken off after an objection was upheld; from then on it never was there
+ * @param removedAt  when it was taken off after an objection was upheld; what that changes, the rule book says
  */
 public record Listing(Quarter quarter, ListEntry entry, Instant recordedAt, Optional<Instant> removedAt) {
 
@@ -25,9 +25,13 @@ public record Listing(Quarter quarter, ListEntry entry, Instant recordedAt, Opti
         return new Listing(quarter, entry, recordedAt, Optional.of(moment));
     }
 
-    /** Tells whether it stands, as far as was known. */
-    boolean stands(AsOf asOf) {
-        return !recordedAt.isAfter(asOf.knownAt())
-                && removedAt.filter(moment -> !moment.isAfter(asOf.knownAt())).isEmpty();
+    /** Tells whether it was on record at the time asked for. */
+    boolean isKnown(AsOf asOf) {
+        return !recordedAt.isAfter(asOf.knownAt());
+    }
+
+    /** Tells whether it had been taken off by the time asked for. */
+    boolean isRemoved(AsOf asOf) {
+        return removedAt.filter(moment -> !moment.isAfter(asOf.knownAt())).isPresent();
     }
 }

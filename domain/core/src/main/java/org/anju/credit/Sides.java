@@ -40,7 +40,7 @@ final class Sides {
         SortedMap<Quarter, Set<ListSide>> found = new TreeMap<>();
         for (ProviderId provider : family(subject.provider())) {
             for (Listing listing : history.listings(provider)) {
-                if (listing.stands(why.asOf()) && isAbout(listing, subject)) {
+                if (listing.isKnown(why.asOf()) && isAbout(listing, subject) && counts(listing)) {
                     found.computeIfAbsent(listing.quarter(), quarter -> new LinkedHashSet<>())
                             .add(listing.entry().side());
                 }
@@ -51,6 +51,12 @@ final class Sides {
             side(subject, entry.getKey(), entry.getValue()).ifPresent(side -> sides.put(entry.getKey(), side));
         }
         return sides;
+    }
+
+    /** A listing taken off after an objection was upheld counts only where a rule book wants it so (table A3.10). */
+    private boolean counts(Listing listing) {
+        return !listing.isRemoved(why.asOf())
+                || why.read(ListParameters.REMOVED_COUNTS).find().orElse(false);
     }
 
     private boolean isAbout(Listing listing, ListSubject subject) {

@@ -103,5 +103,13 @@ public final class RevenueParameters {
     public static final ParameterKey<Boolean> HANDOVER_AUDITED =
             ParameterKey.of("revenue.handoverAudited", ParameterType.FLAG);
 
+    /** The permitted uses that are encouraged first (Xinyang draft, measure 5); counts only where a rule book sets it. */
+    public static final ParameterKey<ImmutableSet<PermittedUse>> ENCOURAGED_USES =
+            ParameterKey.table("revenue.encouragedUses", list -> RevenueTables.names(PermittedUse.class, list));
+
+    /** Whether a complex keeps its public revenue on a bank account of its own (Xinyang draft, measure 5). */
+    public static final ParameterKey<Boolean> DEDICATED_ACCOUNT =
+            ParameterKey.of("revenue.dedicatedAccount", ParameterType.FLAG);
+
     private RevenueParameters() {}
 }

@@ -31,6 +31,12 @@ public final class SpendingAuthority {
             "{0} is within the committee's limit of {1}",
             "{0}超过业主委员会限额{1}",
             "{0} is above the committee's limit of {1}");
+    private static final Rule ENCOURAGED = rule(
+            "USE_NOT_ENCOURAGED",
+            "“{0}”属于鼓励的主要用途",
+            "{0} is one of the uses encouraged first",
+            "“{0}”不属于鼓励的主要用途",
+            "{0} is not one of the uses encouraged first");
     private static final Rule BEFORE_ASSEMBLY = rule(
             "ASSEMBLY_MUST_DECIDE",
             "尚无业主大会，依前期合同",
@@ -52,7 +58,8 @@ public final class SpendingAuthority {
     /**
      * Returns the use a spending falls under; refused with {@code USE_NOT_PERMITTED}, {@code NOT_APPROVED},
      * {@code COMMITTEE_LIMIT_EXCEEDED} or {@code ASSEMBLY_MUST_DECIDE}. A purpose outside the list becomes use 6 once the
-     * owners have decided on it.
+     * owners have decided on it. A use that is permitted and not among those encouraged first is granted with the warning
+     * {@code USE_NOT_ENCOURAGED}.
      */
     public Decision<PermittedUse> decide(Spending spending, AsOf asOf) {
         Reasoning why = Reasoning.of("revenue.spending", rules, asOf);
@@ -68,6 +75,8 @@ public final class SpendingAuthority {
         boolean listed = spending.use().filter(uses.value()::contains).isPresent();
         why.check(USE, uses, listed || decided && uses.value().contains(use), use);
         checkApproval(why, needed, spending, use);
+        Reading<ImmutableSet<PermittedUse>> first = why.readIfSet(RevenueParameters.ENCOURAGED_USES);
+        first.find().ifPresent(encouraged -> why.warn(ENCOURAGED, first, encouraged.contains(use), use));
         return why.conclude(use);
     }
 

@@ -43,6 +43,7 @@ class ListLadderTest {
     private static RulePackBuilder bare(ListUnit unit) {
         return TestRules.national()
                 .set("list.unit", unit, 3)
+                .set("list.removedCounts", false, 41)
                 .set("list.interviewRunLength", 1, 3)
                 .set("list.exposeRunLength", 2, 3)
                 .set("list.praiseRunLength", 2, 3)

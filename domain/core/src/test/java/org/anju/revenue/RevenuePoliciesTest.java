@@ -277,6 +277,37 @@ class RevenuePoliciesTest {
     }
 
     @Test
+    void aPermittedUseThatIsNotEncouragedFirstIsGrantedWithAWarning() {
+        SpendingAuthority authority = SpendingAuthority.by(book().with(TestRules.complex()
+                .set("revenue.encouragedUses", list("FUND_TOP_UP"), 5)
+                .build()));
+
+        Decision<PermittedUse> other =
+                authority.decide(spending(PermittedUse.FEE_SUPPLEMENT, "1.00", Approval.OWNERS_ORDINARY), DAY);
+        Decision<PermittedUse> first =
+                authority.decide(spending(PermittedUse.FUND_TOP_UP, "1.00", Approval.OWNERS_ORDINARY), DAY);
+
+        assertThat(other.isGranted()).isTrue();
+        assertThat(warnings(other)).containsExactly("USE_NOT_ENCOURAGED");
+        assertThat(warnings(first)).isEmpty();
+    }
+
+    @Test
+    void anAccountOfItsOwnIsAskedForWhereARuleBookSaysSo() {
+        AccountCheck asked = AccountCheck.by(RuleBook.of(
+                TestRules.national().set("revenue.dedicatedAccount", true, 5).build()));
+        AccountCheck free = AccountCheck.by(RuleBook.of(
+                TestRules.national().set("revenue.dedicatedAccount", false, 5).build()));
+
+        assertThat(asked.decide(Optional.of(LocalDate.of(2026, 4, 1)), DAY).getOrElseThrow())
+                .isTrue();
+        assertRefused(asked.decide(Optional.of(LocalDate.of(2026, 4, 2)), DAY), "NO_DEDICATED_ACCOUNT");
+        assertRefused(asked.decide(Optional.empty(), DAY), "NO_DEDICATED_ACCOUNT");
+        assertThat(free.decide(Optional.empty(), DAY).getOrElseThrow()).isFalse();
+        assertMissing(AccountCheck.by(RuleBook.of()).decide(Optional.empty(), DAY), "revenue.dedicatedAccount");
+    }
+
+    @Test
     void thePreliminaryContractCountsOnlyWithoutAnAssembly() {
         Spending.Builder spending = Spending.builder();
         spending.use(PermittedUse.FUND_TOP_UP).amount(Money.yuan("1.00")).approval(Approval.PRELIMINARY_CONTRACT);

@@ -40,6 +40,7 @@ public final class CreditRules {
                 "TEST", title, title, "", Force.DEMONSTRATION, Optional.of(DateRange.ALWAYS), Provenance.DEMONSTRATION);
         return RuleBook.of(new RulePackBuilder("credit-laws", Layer.CITY, rules, Instant.EPOCH)
                 .set("list.unit", ListUnit.PROJECT, 1)
+                .set("list.removedCounts", false, 1)
                 .set("list.interviewRunLength", 1, 1)
                 .set("list.exposeRunLength", EXPOSE, 1)
                 .set("list.praiseRunLength", 2, 1)
