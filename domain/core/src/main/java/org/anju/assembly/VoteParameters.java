@@ -3,6 +3,7 @@ package org.anju.assembly;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.EnumSet;
+import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.law.Named;
 import org.anju.kernel.law.ParameterKey;
 import org.anju.kernel.law.ParameterType;
@@ -67,6 +68,13 @@ public final class VoteParameters {
     /** Whether a topic that was not announced may be voted on. */
     public static final ParameterKey<Boolean> UNLISTED_TOPICS_ALLOWED =
             ParameterKey.of("assembly.unlistedTopicsAllowed", ParameterType.FLAG);
+
+    /** Whether the owners decided to vote by dissent on the use of the maintenance fund (HN-2017 art. 66). */
+    public static final ParameterKey<Boolean> DISSENT_VOTING =
+            ParameterKey.of("vote.dissentVoting", ParameterType.FLAG);
+
+    /** How large a part of all owners and of all area may dissent, the limit itself included (HN-2017 art. 66). */
+    public static final ParameterKey<Ratio> DISSENT_LIMIT = ParameterKey.of("vote.dissentLimit", ParameterType.RATIO);
 
     private VoteParameters() {}
 
