@@ -2,30 +2,16 @@ package org.anju.formats.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.anju.assembly.VoteParameters;
-import org.anju.committee.EligibilityParameters;
-import org.anju.credit.CreditParameters;
-import org.anju.credit.ListParameters;
-import org.anju.fee.FeeParameters;
-import org.anju.fee.GuardParameters;
 import org.anju.formats.RuleBooks;
-import org.anju.kernel.deadline.DeadlineParameters;
 import org.anju.kernel.law.Instrument;
 import org.anju.kernel.law.LintFinding;
 import org.anju.kernel.law.LintFinding.Code;
 import org.anju.kernel.law.Parameter;
-import org.anju.kernel.law.ParameterKey;
 import org.anju.kernel.law.Provenance;
 import org.anju.kernel.law.RuleBook;
-import org.anju.kernel.register.RollParameters;
-import org.anju.revenue.RevenueParameters;
-import org.anju.revenue.ledger.LedgerParameters;
 import org.junit.jupiter.api.Test;
 
 /** The bundled packs are sound, and say what the policies read in the form in which they read it. */
@@ -33,29 +19,6 @@ class BundledPacksTest {
 
     private static final RuleBook BOOK = RuleBooks.xinyang();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    /** The parameters that policies read, as far as they are constants. */
-    private static List<ParameterKey<?>> catalogue() throws IllegalAccessException {
-        List<ParameterKey<?>> keys = new ArrayList<>();
-        for (Class<?> list : List.of(
-                DeadlineParameters.class,
-                RollParameters.class,
-                VoteParameters.class,
-                EligibilityParameters.class,
-                CreditParameters.class,
-                ListParameters.class,
-                FeeParameters.class,
-                GuardParameters.class,
-                RevenueParameters.class,
-                LedgerParameters.class)) {
-            for (Field field : list.getFields()) {
-                if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof ParameterKey<?> key) {
-                    keys.add(key);
-                }
-            }
-        }
-        return keys;
-    }
 
     @Test
     void nothingInThePacksIsAMistake() {
@@ -65,8 +28,8 @@ class BundledPacksTest {
     }
 
     @Test
-    void whatPoliciesReadHasTheFormInWhichTheyReadIt() throws IllegalAccessException {
-        assertThat(BOOK.lint(TODAY, catalogue()))
+    void whatPoliciesReadHasTheFormInWhichTheyReadIt() {
+        assertThat(BOOK.lint(TODAY, Catalogue.of(BOOK)))
                 .filteredOn(finding -> finding.code() == Code.MISTYPED)
                 .isEmpty();
     }

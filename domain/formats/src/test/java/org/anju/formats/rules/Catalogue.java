@@ -1,0 +1,79 @@
+package org.anju.formats.rules;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import org.anju.assembly.VoteParameters;
+import org.anju.committee.EligibilityParameters;
+import org.anju.credit.CreditParameters;
+import org.anju.credit.ListParameters;
+import org.anju.fee.FeeParameters;
+import org.anju.fee.GuardParameters;
+import org.anju.kernel.deadline.DeadlineParameters;
+import org.anju.kernel.law.ParameterKey;
+import org.anju.kernel.law.ParameterType;
+import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.register.RollParameters;
+import org.anju.kernel.scheme.SchemeKey;
+import org.anju.revenue.RevenueParameters;
+import org.anju.revenue.ledger.LedgerParameters;
+
+/** Every parameter a policy reads: constants, families such as {@code guard.*}, the scheme, and deadlines by name. */
+final class Catalogue {
+
+    private static final List<Class<?>> LISTS = List.of(
+            DeadlineParameters.class,
+            RollParameters.class,
+            VoteParameters.class,
+            EligibilityParameters.class,
+            CreditParameters.class,
+            ListParameters.class,
+            FeeParameters.class,
+            GuardParameters.class,
+            RevenueParameters.class,
+            LedgerParameters.class);
+
+    private Catalogue() {}
+
+    /** Returns the parameters; a deadline is whatever {@code book} calls one, for a caller names it. */
+    static List<ParameterKey<?>> of(RuleBook book) {
+        List<ParameterKey<?>> keys = new ArrayList<>();
+        try {
+            for (Class<?> list : LISTS) {
+                constants(list, keys);
+                families(list, keys);
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        keys.add(SchemeKey.of(CreditParameters.SCHEME).parameter());
+        book.keys().stream()
+                .filter(key -> key.startsWith("deadline."))
+                .forEach(key -> keys.add(ParameterKey.of(key, ParameterType.TERM)));
+        return keys;
+    }
+
+    private static void constants(Class<?> list, List<ParameterKey<?>> keys) throws ReflectiveOperationException {
+        for (Field field : list.getFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.get(null) instanceof ParameterKey<?> key) {
+                keys.add(key);
+            }
+        }
+    }
+
+    /** A family is a public method that gives the key for each constant of an enum. */
+    private static void families(Class<?> list, List<ParameterKey<?>> keys) throws ReflectiveOperationException {
+        for (Method method : list.getMethods()) {
+            if (Modifier.isStatic(method.getModifiers())
+                    && method.getReturnType() == ParameterKey.class
+                    && method.getParameterCount() == 1
+                    && method.getParameterTypes()[0].isEnum()) {
+                for (Object choice : method.getParameterTypes()[0].getEnumConstants()) {
+                    keys.add((ParameterKey<?>) method.invoke(null, choice));
+                }
+            }
+        }
+    }
+}
