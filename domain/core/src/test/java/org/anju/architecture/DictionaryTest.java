@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.anju.kernel.law.Named;
+import org.anju.kernel.law.RuleBook;
 import org.junit.jupiter.api.Test;
 
 /** The dictionary keeps its promise: a word for a term, a term for a word, and types that exist. */
@@ -44,5 +47,27 @@ class DictionaryTest {
                 .filteredOn(type -> !type.isEmpty())
                 .isNotEmpty()
                 .allSatisfy(type -> assertThat(delivered).contains(type));
+    }
+
+    /** A type whose values readers are shown is a word of the field; so is a policy, which a rule book makes. */
+    @Test
+    void everyNamedTypeAndEveryPolicyHasItsWord() throws IOException {
+        Set<String> words = entries().stream().map(Entry::type).collect(toSet());
+
+        assertThat(House.DELIVERED.stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> type.isTopLevelClass() && !type.isEquivalentTo(Named.class))
+                        .filter(type -> type.isAssignableTo(Named.class) || isPolicy(type))
+                        .map(type -> "`" + type.getSimpleName() + "`"))
+                .isSubsetOf(words);
+    }
+
+    private static boolean isPolicy(JavaClass type) {
+        return type.getMethods().stream()
+                .anyMatch(method -> method.getName().equals("by")
+                        && method.getModifiers().contains(JavaModifier.STATIC)
+                        && method.getRawReturnType().equals(type)
+                        && method.getRawParameterTypes().stream()
+                                .anyMatch(given -> given.isEquivalentTo(RuleBook.class)));
     }
 }
