@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.anju.assembly.ApprovalClass;
 import org.anju.assembly.Ballot;
 import org.anju.assembly.Choice;
 import org.anju.assembly.Dimension;
 import org.anju.assembly.Figure;
 import org.anju.assembly.TallyResult;
+import org.anju.assembly.VoteOutcome;
 import org.anju.kernel.area.Area;
 import org.anju.kernel.register.AreaFigures;
 import org.anju.kernel.register.ComplexId;
@@ -101,6 +104,72 @@ class TallyLawsBiteTest {
             }
         };
         finds(() -> losing.theCountsReconcile(sheet()));
+    }
+
+    private static TallyLaws carried(BiPredicate<ApprovalClass, VoteTotals> wrong) {
+        return new TallyLaws() {
+            @Override
+            public boolean isCarried(ApprovalClass needed, VoteTotals totals) {
+                return wrong.test(needed, totals);
+            }
+        };
+    }
+
+    @Test
+    void aLimitThatIsLooserForSpecialMattersFallsWithApprovalOrKnowsTheUnit() {
+        TallyLaws upsideDown = carried((needed, totals) -> needed == ApprovalClass.SPECIAL);
+        TallyLaws falling = carried((needed, totals) -> totals.heads().approving() == 0);
+        TallyLaws metric = carried((needed, totals) -> totals.area().roll() < 1_000);
+        VoteTotals none = new VoteTotals(new Side(3, 3, 0), new Side(300, 300, 0));
+
+        finds(() -> upsideDown.aSpecialMajorityIsAnOrdinaryOne(none));
+        finds(() -> falling.aNoThatBecomesAYesNeverHurts(none, ApprovalClass.ORDINARY));
+        finds(() -> metric.scalingAreasChangesNothing(none, ApprovalClass.ORDINARY));
+    }
+
+    private static TallyLaws counted(Function<VoteSheet, VoteOutcome> wrong) {
+        return new TallyLaws() {
+            @Override
+            public TallyResult count(VoteSheet sheet) {
+                TallyResult.Builder other = TallyResult.builder();
+                return other.from(TallyLaws.super.count(sheet))
+                        .outcome(wrong.apply(sheet))
+                        .build();
+            }
+        };
+    }
+
+    private static VoteOutcome passIf(boolean passed) {
+        return passed ? VoteOutcome.PASS : VoteOutcome.REJECTED;
+    }
+
+    @Test
+    void aTallyThatLooksAtNamesOrPunishesAYes() {
+        TallyLaws named = counted(sheet ->
+                passIf(sheet.basis().ownerships().get(0).owners().get(0).equals(OwnerId.of("A"))));
+        TallyLaws fewer = counted(sheet -> passIf(sheet.ballots().isEmpty()));
+        TallyLaws contrary =
+                counted(sheet -> passIf(sheet.ballots().stream().noneMatch(each -> each.equals(cast(Choice.FOR)))));
+
+        finds(() -> named.orderAndNamesChangeNothing(sheet().ballots(ImmutableList.of(cast(Choice.FOR)))));
+        finds(() -> fewer.oneMoreForNeverLosesAMotion(sheet().ballots(ImmutableList.of())));
+        finds(() -> contrary.aChangedMindNeverHurts(sheet().ballots(ImmutableList.of(cast(Choice.AGAINST)))));
+    }
+
+    private static Ballot cast(Choice choice) {
+        return Ballot.of(1, OwnerId.of("A"), choice);
+    }
+
+    @Test
+    void aRollThatForgetsWhoTheOwnersAre() {
+        TallyLaws nameless = new TallyLaws() {
+            @Override
+            public Roll freeze(RollBasis basis) {
+                VoteSheet same = new VoteSheet(basis, ImmutableList.of()).renamed(owner -> OwnerId.of("X"));
+                return TallyLaws.super.freeze(same.basis());
+            }
+        };
+        finds(() -> nameless.aLaterTransferNeverChangesAnOpenedVote(sheet()));
     }
 
     @Test

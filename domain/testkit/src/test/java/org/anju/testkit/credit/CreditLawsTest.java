@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +20,13 @@ import org.anju.credit.ListLadder;
 import org.anju.credit.ListSubject;
 import org.anju.credit.Placing;
 import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.law.Text;
 import org.anju.kernel.scheme.Grade;
 import org.anju.kernel.scheme.Mark;
 import org.anju.kernel.scheme.Points;
 import org.anju.kernel.scheme.Scheme;
 import org.anju.kernel.scheme.Score;
+import org.anju.kernel.scheme.Score.Subtotal;
 import org.anju.kernel.time.AsOf;
 import org.anju.testkit.scheme.SchemeArbitraries;
 import org.anju.testkit.scheme.SchemeLaws;
@@ -84,6 +88,24 @@ class CreditLawsTest {
     }
 
     @Test
+    void aLadderThatRemembersWhatItWasAskedBeforeIsCaught() {
+        List<List<LadderStep>> asked = new ArrayList<>();
+        ListLadderLaws sluggish = new ListLadderLaws() {
+            @Override
+            public List<LadderStep> steps(RuleBook book, ListHistory history, ListSubject subject, AsOf asOf) {
+                asked.add(ListLadder.by(book)
+                        .decide(history, subject, asOf)
+                        .getOrElseThrow()
+                        .steps());
+                return asked.size() == 1 ? List.of() : asked.get(asked.size() - 1);
+            }
+        };
+
+        assertThatThrownBy(() -> sluggish.theOrderOfPublicationDoesNotMatter(List.of(BAD), BREAKS))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
     void aListThatRanksSmallSamplesOrTheWorstFirstIsCaught() {
         ListDraftingLaws careless = new ListDraftingLaws() {
             @Override
@@ -101,6 +123,43 @@ class CreditLawsTest {
                 .isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> careless.ranksFollowScores(List.of(1, 2))).isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> careless.aNeutralCaseLiftsNobodyAboveABetterOne(List.of(1, 2), 0))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void aScoringThatDependsOnTheOrderIgnoresCapsOrGradesUpsideDownIsCaught() {
+        SchemeLaws broken = new SchemeLaws() {
+            @Override
+            public Score score(Scheme scheme, List<Mark> marks) {
+                Points first = Points.of(marks.get(0).id());
+                Subtotal boundless = new Subtotal(Text.EMPTY, first, Points.ofThousandths(Long.MAX_VALUE));
+                return new Score(
+                        first,
+                        ImmutableList.copyOf(Collections.nCopies(4, boundless)),
+                        ImmutableList.of(),
+                        0,
+                        false,
+                        false);
+            }
+
+            @Override
+            public Grade grade(Scheme scheme, Score score) {
+                int worst = scheme.terms().grades().size() - 1;
+                int best = worst - scheme.terms().bands().size() + 1;
+                return scheme.terms().grades().get(score.total().isNegative() ? best : worst);
+            }
+        };
+        Scheme scheme = SchemeArbitraries.schemes()
+                .filter(each -> each.terms().bands().size() > 1
+                        && each.terms().groups().get(0).cap().isPresent())
+                .sample();
+        Mark one = Mark.of("1", "GOOD", SchemeArbitraries.DAY);
+        Mark other = Mark.of("2", "GOOD", SchemeArbitraries.DAY.minusDays(1));
+
+        assertThatThrownBy(() -> broken.orderDoesNotMatter(scheme, List.of(one, other)))
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> broken.capsHold(scheme, List.of(one))).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> broken.gradesAreMonotone(scheme, Points.of("-1"), Points.of("1")))
                 .isInstanceOf(AssertionError.class);
     }
 

@@ -25,6 +25,7 @@ import org.anju.fee.UnitFacts;
 import org.anju.fee.Vacancy;
 import org.anju.kernel.area.Area;
 import org.anju.kernel.decision.Decision;
+import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.money.UnitPrice;
@@ -145,6 +146,15 @@ class FeeLawsBiteTest {
             }
         };
 
+        ChargeLaws granting = new ChargeLaws() {
+            @Override
+            public Decision<ChargeFinding> check(Charge asked, ChargeTerms under) {
+                return Reasoning.of("granting", RuleBook.of(), AsOf.date("2026-01-01"))
+                        .conclude(new ChargeFinding(asked.amount(), Money.ZERO));
+            }
+        };
+
+        finds(() -> granting.aGrantedChargeOwesNothingBack(charge, terms));
         finds(() -> generous.aRefundIsPartOfTheCharge(charge, terms));
         finds(() -> lenient.whatNobodyAgreedToIsRefundable(charge, terms));
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.anju.kernel.area.Area;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.money.Money;
@@ -116,6 +119,61 @@ class RevenueLawsBiteTest {
             }
             return ledger;
         }
+    }
+
+    /** Answers a refusal with the entry before. */
+    private static final class Yielding implements LedgerLaws {
+        @Override
+        public Decision<Posted> post(Ledger ledger, LedgerEntry entry) {
+            Decision<Posted> decision = LedgerLaws.super.post(ledger, entry);
+            return decision.isRefused()
+                    ? LedgerLaws.super.post(ledger, HISTORY.entries().get(0))
+                    : decision;
+        }
+    }
+
+    /** Books a transfer as if the money had been spent. */
+    private static final class Spending implements LedgerLaws {
+        @Override
+        public Decision<Posted> post(Ledger ledger, LedgerEntry entry) {
+            return LedgerLaws.super.post(
+                    ledger,
+                    entry.kind() == EntryKind.TRANSFER
+                            ? move(
+                                    "spent",
+                                    "2024-12-31",
+                                    StandardAccount.DEDICATED_ACCOUNT,
+                                    StandardAccount.REPAIR,
+                                    100)
+                            : entry);
+        }
+    }
+
+    /** Keeps its book by the alphabet. */
+    private static final class Tidy implements LedgerLaws {
+        @Override
+        public Ledger posted(Iterable<LedgerEntry> entries) {
+            List<LedgerEntry> sorted = new ArrayList<>();
+            entries.forEach(sorted::add);
+            sorted.subList(1, sorted.size())
+                    .sort(Comparator.comparing(entry -> entry.id().toString()));
+            return LedgerLaws.super.posted(sorted);
+        }
+    }
+
+    @Test
+    void aRefusalThatIsNoneIsFound() {
+        assertBites(() -> new Yielding().aRefusalLeavesTheLedgerAsItWas(HISTORY));
+    }
+
+    @Test
+    void aTransferThatSpendsIsFound() {
+        assertBites(() -> new Spending().transfersKeepTheTotal(HISTORY));
+    }
+
+    @Test
+    void aBookThatHidesItsOrderIsFound() {
+        assertBites(() -> new Tidy().anotherOrderChangesTheSealButNoBalance(HISTORY));
     }
 
     @Test
