@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -186,7 +187,12 @@ public final class HtmlRenderer {
                 "href",
                 href(cell.path(), up),
                 "look",
-                (isNumber(cell.value()) ? "number " : "") + cell.tone().name().toLowerCase(Locale.ROOT));
+                kind(cell.value()) + cell.tone().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns how a column of such values is set: numbers to the right, days unbroken. */
+    private static String kind(Object value) {
+        return isNumber(value) ? "number " : value instanceof LocalDate ? "day " : "";
     }
 
     private static boolean isNumber(Object value) {

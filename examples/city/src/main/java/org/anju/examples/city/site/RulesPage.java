@@ -3,6 +3,9 @@ package org.anju.examples.city.site;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.anju.kernel.law.Instrument;
 import org.anju.kernel.law.Parameter;
@@ -63,14 +66,28 @@ final class RulesPage {
                 .orElse(Cell.toned(Text.of("未确定", "open"), Tone.OPEN));
     }
 
+    /** Returns {@code 2021-01-01起} or {@code 2018-01-01起至2021-01-01前}: the second day is the first that is out. */
     private static Text days(DateRange days) {
-        return Text.same(
-                days.toString().replaceAll("[\\[)]", "").replace(", ", " — ").replace("..", "…"));
+        boolean begins = !days.from().equals(LocalDate.MIN);
+        boolean ends = !days.to().equals(LocalDate.MAX);
+        if (begins && ends) {
+            return Text.of(days.from() + "起至" + days.to() + "前", "from " + days.from() + ", before " + days.to());
+        } else if (begins) {
+            return Text.of(days.from() + "起", "from " + days.from());
+        }
+        return ends ? Text.of(days.to() + "前", "before " + days.to()) : Text.of("不限", "always");
     }
 
     private Block values() {
         return new Block.Table(
-                Pages.head(Text.of("规则", "rule"), Text.of("取值", "value"), Text.of("依据", "law"), Text.of("层级", "layer")),
+                Pages.head(
+                        Text.of("规则", "rule"),
+                        Text.of("取值", "value"),
+                        Text.of("依据", "law"),
+                        Text.of("层级", "layer"),
+                        Text.of("施行", "from"),
+                        Text.of("失效", "before"),
+                        Text.of("录入", "recorded")),
                 book.keys().stream().map(this::value).collect(toImmutableList()));
     }
 
@@ -85,6 +102,31 @@ final class RulesPage {
                 Cell.of(parameter.stream()
                         .flatMap(entry -> entry.citations().stream())
                         .collect(toImmutableList())),
-                Cell.of(parameter.map(entry -> (Object) entry.layer()).orElse("")));
+                Cell.of(parameter.map(entry -> (Object) entry.layer()).orElse("")),
+                parameter.map(RulesPage::from).orElse(Cell.of("")),
+                Cell.of(parameter.flatMap(RulesPage::before).orElse("")),
+                Cell.of(parameter.map(RulesPage::recorded).orElse("")));
+    }
+
+    /** The first day of the entry on which its instrument is in force; one without dates leaves it open. */
+    private static Cell from(Parameter entry) {
+        return entry.applies()
+                .map(days -> Cell.of(days.from().equals(LocalDate.MIN) ? "" : days.from()))
+                .orElse(Cell.toned(Text.of("未确定", "open"), Tone.OPEN));
+    }
+
+    /** The first day on which it no longer applies, if there is one. */
+    private static Optional<Object> before(Parameter entry) {
+        return entry.applies()
+                .map(DateRange::to)
+                .filter(day -> !day.equals(LocalDate.MAX))
+                .map(day -> day);
+    }
+
+    /** The bundled packs are recorded at the beginning of time, so that every decision may know them. */
+    private static Object recorded(Parameter entry) {
+        return entry.recordedAt().isAfter(Instant.EPOCH)
+                ? LocalDate.ofInstant(entry.recordedAt(), ZoneOffset.UTC)
+                : Text.of("自始", "from the start");
     }
 }
