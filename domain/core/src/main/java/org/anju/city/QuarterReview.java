@@ -43,7 +43,7 @@ public final class QuarterReview {
         this.rolls = Rolls.by(book);
         this.tally = Tally.by(book);
         this.charges = ChargeCheck.by(book);
-        this.guard = ConductGuard.by(book);
+        this.guard = ConductGuard.by(book, calendar);
         this.eligibility = CandidateEligibility.by(book);
         this.books = new BooksReview(book, calendar, quarter, knownAt);
     }

@@ -109,12 +109,10 @@ final class Cutter {
         for (int i = 0; i < tenures.size(); i++) {
             Tenure tenure = tenures.get(i);
             if (tenure.days().contains(from)) {
-                return new Span(
-                        from,
-                        to,
-                        tenure,
-                        payer(tenure.standing()),
-                        discount.days().contains(from));
+                Payer payer = payer(tenure.standing());
+                // a vacancy lowers what an owner owes, never the whole that the developer owes (SC-379 art. 41(2))
+                boolean vacant = payer != Payer.DEVELOPER && discount.days().contains(from);
+                return new Span(from, to, tenure, payer, vacant);
             }
         }
         why.lack(TENURE, unit.unit() + " " + from);

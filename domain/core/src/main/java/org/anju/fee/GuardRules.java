@@ -9,7 +9,6 @@ final class GuardRules {
 
     static final Fact OWED = Fact.personal("arrears.owed", "欠费金额", "amount owed");
     static final Fact DUE = Fact.personal("arrears.due", "约定交费日", "agreed day of payment");
-    static final Fact PERIOD_END = Fact.personal("arrears.periodEnd", "合理期限届满日", "end of the reasonable period");
 
     static final Rule COERCION = rule(
             "COERCIVE_COLLECTION",

@@ -3,10 +3,12 @@ package org.anju.fee;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.anju.kernel.deadline.Deadlines;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.time.Term;
+import org.anju.kernel.time.WorkingCalendar;
 
 /** One question to the conduct guard. Used once. */
 final class GuardRun {
@@ -14,12 +16,15 @@ final class GuardRun {
     private final Reasoning why;
     private final Action action;
     private final Arrears arrears;
+    private final WorkingCalendar calendar;
     private final LocalDate today;
+    private Optional<LocalDate> end = Optional.empty();
 
-    GuardRun(Reasoning why, Action action, Arrears arrears) {
+    GuardRun(Reasoning why, Action action, Arrears arrears, WorkingCalendar calendar) {
         this.why = why;
         this.action = action;
         this.arrears = arrears;
+        this.calendar = calendar;
         this.today = why.asOf().validOn();
     }
 
@@ -51,26 +56,16 @@ final class GuardRun {
     }
 
     private boolean isPeriodOver(Reading<Stance> basis) {
-        Reading<Term> period = why.read(GuardParameters.REASONABLE_PERIOD);
-        if (!period.isSet()) {
-            return false;
-        }
-        Optional<LocalDate> end = periodEnd(period.value());
-        if (end.isEmpty()) {
-            why.unknown(GuardRules.PERIOD_OVER, period, GuardRules.PERIOD_END);
-            return false;
-        }
-        return why.check(GuardRules.PERIOD_OVER, basis, today.isAfter(end.get()), end.get());
+        Optional<LocalDate> last = periodEnd(why.read(GuardParameters.REASONABLE_PERIOD));
+        return last.isPresent() && why.check(GuardRules.PERIOD_OVER, basis, today.isAfter(last.get()), last.get());
     }
 
-    /** Returns the last day of the period; the day of the demand does not count (Civil Code art. 201). */
-    private Optional<LocalDate> periodEnd(Term period) {
-        return arrears.demandedOn().flatMap(day -> switch (period.unit()) {
-            case DAYS -> Optional.of(day.plusDays(period.amount()));
-            case MONTHS -> Optional.of(day.plusMonths(period.amount()));
-            case YEARS -> Optional.of(day.plusYears(period.amount()));
-            case HOURS, WORKING_DAYS -> Optional.empty();
-        });
+    /** Returns the last day of the period, put off where it is a day off (Civil Code arts. 201 and 203); reckoned once. */
+    private Optional<LocalDate> periodEnd(Reading<Term> period) {
+        if (end.isEmpty() && arrears.demandedOn().isPresent()) {
+            end = Deadlines.due(why, period, arrears.demandedOn().get(), calendar);
+        }
+        return end;
     }
 
     private ImmutableList<NoticeField> hidden() {
@@ -85,12 +80,11 @@ final class GuardRun {
         if (!arrears.isDemanded(today)) {
             return steps(today, Action.SEND_REMINDER);
         }
-        Optional<LocalDate> end =
-                why.readIfSet(GuardParameters.REASONABLE_PERIOD).find().flatMap(this::periodEnd);
-        if (end.isEmpty()) {
+        Optional<LocalDate> last = periodEnd(why.readIfSet(GuardParameters.REASONABLE_PERIOD));
+        if (last.isEmpty()) {
             return steps(today, Action.DOOR_VISIT, Action.POST_IN_COMPLEX);
         }
-        LocalDate from = end.get().isBefore(today) ? today : end.get().plusDays(1);
+        LocalDate from = last.get().isBefore(today) ? today : last.get().plusDays(1);
         return steps(from, Action.SUE, Action.ARBITRATE);
     }
 

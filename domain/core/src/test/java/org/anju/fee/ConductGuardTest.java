@@ -14,6 +14,7 @@ import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.Term;
+import org.anju.kernel.time.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 
 class ConductGuardTest {
@@ -22,8 +23,13 @@ class ConductGuardTest {
     private static final Arrears DEMANDED = OWED.demandedOn(day("2024-02-01"));
     private static final RuleBook MONTH = book("fee.reasonablePeriod", Term.months(1));
 
+    /** One holiday beside the weekends: Monday, 7 October 2024. */
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.ofYears(2024, 2025)
+            .holiday(day("2024-10-07"), "holiday")
+            .build();
+
     private static Decision<Permission> ask(RuleBook book, Action action, Arrears arrears, String day) {
-        return ConductGuard.by(book).decide(action, arrears, AsOf.date(day));
+        return ConductGuard.by(book, CALENDAR).decide(action, arrears, AsOf.date(day));
     }
 
     private static List<String> codes(Decision<Permission> decision) {
@@ -98,19 +104,47 @@ class ConductGuardTest {
         assertThat(ask(book(), Action.SUE, DEMANDED, "2024-10-08").missing())
                 .extracting(Missing::code)
                 .containsExactly("fee.reasonablePeriod");
-        assertThat(ask(book("fee.reasonablePeriod", Term.workingDays(5)), Action.SUE, DEMANDED, "2024-10-08")
-                        .missing())
-                .extracting(Missing::code)
-                .containsExactly("arrears.periodEnd");
         assertThat(ask(book("fee.reasonablePeriod", Term.days(7)), Action.SUE, DEMANDED, "2024-02-08")
                         .isRefused())
                 .isTrue();
         assertThat(ask(book("fee.reasonablePeriod", Term.days(7)), Action.SUE, DEMANDED, "2024-02-09")
                         .isGranted())
                 .isTrue();
-        assertThat(ask(book("fee.reasonablePeriod", Term.years(1)), Action.SUE, DEMANDED, "2025-02-02")
+        assertThat(ask(book("fee.reasonablePeriod", Term.years(1)), Action.SUE, DEMANDED, "2025-02-04")
                         .isGranted())
                 .isTrue();
+    }
+
+    @Test
+    void aPeriodThatEndsOnADayOffEndsAfterIt() {
+        RuleBook thirtyDays = book("fee.reasonablePeriod", Term.days(30));
+        Arrears demanded = OWED.demandedOn(day("2024-09-05")); // the thirtieth day is Saturday, 5 October
+
+        assertThat(codes(ask(thirtyDays, Action.SUE, demanded, "2024-10-08")))
+                .containsExactly("REASONABLE_PERIOD_RUNNING");
+        assertThat(ask(thirtyDays, Action.SUE, demanded, "2024-10-09").isGranted())
+                .isTrue();
+        assertThat(next(ask(thirtyDays, Action.CUT_POWER, demanded, "2024-10-06")))
+                .contains(new NextStep(Action.SUE, day("2024-10-09")));
+    }
+
+    @Test
+    void aPeriodOfWorkingDaysLeavesOutDaysOff() {
+        RuleBook fiveDays = book("fee.reasonablePeriod", Term.workingDays(5));
+        Arrears demanded = OWED.demandedOn(day("2024-10-03")); // 4, 8, 9, 10 and 11 October
+
+        assertThat(ask(fiveDays, Action.SUE, demanded, "2024-10-11").isRefused())
+                .isTrue();
+        assertThat(ask(fiveDays, Action.SUE, demanded, "2024-10-12").isGranted())
+                .isTrue();
+    }
+
+    @Test
+    void aYearTheCalendarDoesNotCoverLeavesThePeriodOpen() {
+        assertThat(ask(MONTH, Action.SUE, OWED.demandedOn(day("2026-01-15")), "2026-06-01")
+                        .missing())
+                .extracting(Missing::code)
+                .containsExactly("calendar.2026");
     }
 
     @Test

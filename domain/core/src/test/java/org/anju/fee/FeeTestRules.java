@@ -53,6 +53,7 @@ final class FeeTestRules {
                 .set("fee.agreedOnly", true, 48)
                 .set("fee.postedElements", list("ITEM", "STANDARD", "METHOD", "START_DATE"), 13)
                 .set("fee.agreedRateBinds", true, 2)
+                .set("period.putOffDayOff", true, 203)
                 .setOverridable("guard.CUT_POWER", Stance.PROHIBITED, 944)
                 .setOverridable("guard.SEND_REMINDER", Stance.WHEN_OVERDUE, 944)
                 .setOverridable("guard.DOOR_VISIT", Stance.WHEN_OVERDUE, 88)

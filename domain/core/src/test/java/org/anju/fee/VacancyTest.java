@@ -176,4 +176,18 @@ class VacancyTest {
     private static Vacancy vacant(String first, String last) {
         return Vacancy.of(days(first, last));
     }
+
+    @Test
+    void aVacancyLowersNothingOfWhatTheDeveloperOwes() {
+        RuleBook seventy = book("fee.vacancy", Ratio.parse("70%"));
+        for (Standing standing : new Standing[] {Standing.UNSOLD, Standing.UNDELIVERED}) {
+            UnitFacts unit = with(
+                    FeeTestRules.heldBy(unit("100"), new Tenure(DateRange.ALWAYS, standing, FeeTestRules.FIRM)),
+                    vacant("2024-01-01", "2024-12-31"));
+
+            assertThat(total(Billing.by(seventy, service("1.50"))
+                            .bill(unit, day("2024-01-01"), day("2024-01-31"), AsOf.date("2024-12-31"))))
+                    .isEqualTo("150.00");
+        }
+    }
 }

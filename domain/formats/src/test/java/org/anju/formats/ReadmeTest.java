@@ -13,6 +13,7 @@ import org.anju.fee.Arrears;
 import org.anju.fee.ConductGuard;
 import org.anju.fee.NextStep;
 import org.anju.fee.Permission;
+import org.anju.formats.calendar.WorkingCalendars;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.money.Money;
@@ -31,8 +32,8 @@ class ReadmeTest {
         RuleBook xinyang = RuleBooks.xinyang(); // national, Henan and Xinyang packs, bundled
         Arrears arrears = Arrears.of(Money.ofFen(120_000), LocalDate.of(2026, 6, 30)); // 1,200 yuan
 
-        Decision<Permission> decision =
-                ConductGuard.by(xinyang).decide(Action.CUT_POWER, arrears, AsOf.date("2026-09-01"));
+        Decision<Permission> decision = ConductGuard.by(xinyang, WorkingCalendars.china())
+                .decide(Action.CUT_POWER, arrears, AsOf.date("2026-09-01"));
 
         String answer = decision.fold(
                 permission -> "go on",

@@ -6,6 +6,7 @@ import org.anju.fee.ConductGuard;
 import org.anju.fee.NextStep;
 import org.anju.fee.NoticeField;
 import org.anju.fee.Permission;
+import org.anju.formats.calendar.WorkingCalendars;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.time.AsOf;
@@ -22,8 +23,8 @@ final class GuardCase implements CaseKind {
     public CaseAnswer answer(RuleBook book, AsOf asOf, CaseInput given) {
         Arrears arrears = new Arrears(
                 given.money("owed"), given.day("due"), given.findDay("demandedOn"), given.findDay("confirmedOn"));
-        Decision<Permission> decision =
-                ConductGuard.by(book).decide(given.choice("action", Action.class), arrears, asOf);
+        Decision<Permission> decision = ConductGuard.by(book, WorkingCalendars.china())
+                .decide(given.choice("action", Action.class), arrears, asOf);
         CaseAnswer answer = CaseAnswer.of(decision);
         decision.considered().ifPresent(permission -> describe(permission, answer));
         return answer;

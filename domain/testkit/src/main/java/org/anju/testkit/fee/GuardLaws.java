@@ -12,6 +12,7 @@ import org.anju.fee.ConductGuard;
 import org.anju.fee.GuardParameters;
 import org.anju.fee.Permission;
 import org.anju.fee.Stance;
+import org.anju.formats.calendar.WorkingCalendars;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.Resolution;
 import org.anju.kernel.time.AsOf;
@@ -21,7 +22,7 @@ public interface GuardLaws {
 
     /** Decides whether {@code action} may be taken on {@code day}. */
     default Decision<Permission> ask(Action action, Arrears arrears, LocalDate day) {
-        return ConductGuard.by(FeeExamples.MONTHLY).decide(action, arrears, AsOf.date(day));
+        return ConductGuard.by(FeeExamples.MONTHLY, WorkingCalendars.china()).decide(action, arrears, AsOf.date(day));
     }
 
     /** What the law prohibits, or does not speak of, is never granted, whatever is owed. */

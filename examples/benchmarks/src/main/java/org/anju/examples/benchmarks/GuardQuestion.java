@@ -11,6 +11,7 @@ import org.anju.fee.Arrears;
 import org.anju.fee.ConductGuard;
 import org.anju.fee.Permission;
 import org.anju.fee.Stance;
+import org.anju.formats.calendar.WorkingCalendars;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.money.Money;
@@ -23,7 +24,7 @@ public class GuardQuestion extends Measured {
     private static final Action[] ACTIONS = {Action.CUT_POWER, Action.CUT_WATER, Action.STOP_LIFT, Action.SUE};
 
     private final RuleBook book = Rules.with("fee.reasonablePeriod", Term.days(30));
-    private final ConductGuard guard = ConductGuard.by(book);
+    private final ConductGuard guard = ConductGuard.by(book, WorkingCalendars.china());
     private final Arrears[] arrears = new Arrears[INPUTS];
     private final Map<Action, Stance> stances = new EnumMap<>(Action.class);
     private final Map<String, Stance> byName = new HashMap<>();
