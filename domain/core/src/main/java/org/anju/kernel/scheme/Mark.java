@@ -3,7 +3,9 @@ package org.anju.kernel.scheme;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.anju.kernel.law.Named;
 
@@ -30,7 +32,10 @@ public record Mark(
         Optional<Named> excluded) {
 
     /** The order in which a score goes through records, so that the order of storage never shows. */
-    static final Comparator<Mark> BY_DAY = Comparator.comparing(Mark::from).thenComparing(Mark::id);
+    private static final Comparator<Mark> BY_DAY = (first, second) -> {
+        int days = first.from.compareTo(second.from);
+        return days != 0 ? days : first.id.compareTo(second.id);
+    };
 
     /** Throws if there is no id, or the points are negative. */
     public Mark {
@@ -66,5 +71,12 @@ public record Mark(
     /** Returns the same record kept out for {@code reason}. */
     public Mark excludedFor(Named reason) {
         return new Mark(id, item, from, until, points, fact, contested, Optional.of(reason));
+    }
+
+    /** Returns {@code marks} in the order in which a score goes through them. */
+    static Mark[] sorted(List<Mark> marks) {
+        Mark[] sorted = marks.toArray(new Mark[0]);
+        Arrays.sort(sorted, BY_DAY);
+        return sorted;
     }
 }

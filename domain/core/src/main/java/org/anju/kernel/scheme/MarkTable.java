@@ -1,6 +1,5 @@
 package org.anju.kernel.scheme;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -38,13 +37,18 @@ public final class MarkTable {
 
     private MarkTable(Builder builder) {
         int size = builder.size;
-        starts = Arrays.copyOf(builder.starts, builder.subjects + 1);
-        group = Arrays.copyOf(builder.group, size);
-        from = Arrays.copyOf(builder.from, size);
-        until = Arrays.copyOf(builder.until, size);
-        fact = Arrays.copyOf(builder.fact, size);
-        points = Arrays.copyOf(builder.points, size);
-        state = Arrays.copyOf(builder.state, size);
+        starts = fit(builder.starts, builder.subjects + 1);
+        group = fit(builder.group, size);
+        from = fit(builder.from, size);
+        until = fit(builder.until, size);
+        fact = fit(builder.fact, size);
+        points = builder.points.length == size ? builder.points : Arrays.copyOf(builder.points, size);
+        state = fit(builder.state, size);
+    }
+
+    /** A column that is full is taken as it is: the builder never writes to it again. */
+    private static int[] fit(int[] column, int size) {
+        return column.length == size ? column : Arrays.copyOf(column, size);
     }
 
     /** Begins a table for {@code scheme}. */
@@ -53,8 +57,8 @@ public final class MarkTable {
     }
 
     /** Returns the table of one subject whose records are in order already. */
-    static MarkTable ofOne(Scheme scheme, List<Mark> sorted) {
-        return new Builder(scheme, sorted.size()).addSorted(sorted).build();
+    static MarkTable ofOne(Scheme scheme, Mark[] sorted) {
+        return new Builder(scheme, sorted.length).addSorted(sorted).build();
     }
 
     /** Returns how many subjects there are. */
@@ -93,10 +97,10 @@ public final class MarkTable {
         /** Adds the next subject with its records, whose order does not matter. */
         @CanIgnoreReturnValue
         public Builder add(List<Mark> marks) {
-            return addSorted(ImmutableList.sortedCopyOf(Mark.BY_DAY, marks));
+            return addSorted(Mark.sorted(marks));
         }
 
-        private Builder addSorted(List<Mark> marks) {
+        private Builder addSorted(Mark[] marks) {
             facts.clear();
             for (Mark mark : marks) {
                 put(mark);
@@ -117,32 +121,26 @@ public final class MarkTable {
             if (size == group.length) {
                 grow();
             }
-            Item item = scheme.items().get(mark.item());
+            ItemRule rule = scheme.items().get(mark.item());
             state[size] = (mark.excluded().isPresent() ? EXCLUDED : 0) | (mark.contested() ? CONTESTED : 0);
             from[size] = day(mark.from());
             fact[size] = mark.fact().isEmpty() ? 0 : facts.computeIfAbsent(mark.fact(), id -> facts.size() + 1);
-            if (item == null) {
+            if (rule == null) {
                 group[size] = 0;
                 until[size] = Integer.MAX_VALUE;
                 points[size] = 0;
                 state[size] |= UNKNOWN_ITEM;
             } else {
-                put(mark, item);
+                put(mark, rule);
             }
             size++;
         }
 
-        private void put(Mark mark, Item item) {
-            group[size] = scheme.groupOf(item);
-            until[size] = day(mark.until()
-                    .orElseGet(() ->
-                            item.validity().orElse(scheme.terms().validity()).end(mark.from())));
-            points[size] = worth(mark, item);
-            state[size] |= switch (item.effect()) {
-                case POINTS -> 0;
-                case VETO -> VETO;
-                case BLACKLIST -> BLACKLIST;
-            };
+        private void put(Mark mark, ItemRule rule) {
+            group[size] = rule.group();
+            until[size] = day(mark.until().orElseGet(() -> rule.validity().end(mark.from())));
+            points[size] = worth(mark, rule.item());
+            state[size] |= rule.state();
         }
 
         private long worth(Mark mark, Item item) {

@@ -17,7 +17,7 @@ public record Points(long thousandths) implements Comparable<Points> {
 
     /** Returns {@code thousandths} of a point. */
     public static Points ofThousandths(long thousandths) {
-        return new Points(thousandths);
+        return thousandths == 0 ? ZERO : new Points(thousandths);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.anju.kernel.scheme;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -22,19 +23,22 @@ import java.util.Optional;
 public final class Scheme {
 
     private final SchemeTerms terms;
-    private final ImmutableMap<String, Item> items;
-    private final ImmutableMap<String, Integer> groups;
+    private final ImmutableMap<String, ItemRule> items;
     private final ImmutableMap<String, Grade> grades;
+    private final long[] caps;
+    private final int[] signs;
 
     private Scheme(SchemeTerms terms) {
         this.terms = terms;
-        this.items = Maps.uniqueIndex(terms.items(), Item::code);
+        List<Group> groups = terms.groups();
+        List<String> codes = groups.stream().map(Group::code).toList();
+        this.items = terms.items().stream()
+                .collect(toImmutableMap(Item::code, item -> ItemRule.of(item, codes.indexOf(item.group()), terms)));
         this.grades = Maps.uniqueIndex(terms.grades(), Grade::code);
-        ImmutableMap.Builder<String, Integer> places = ImmutableMap.builder();
-        for (int i = 0; i < terms.groups().size(); i++) {
-            places.put(terms.groups().get(i).code(), i);
-        }
-        this.groups = places.buildOrThrow();
+        this.caps = groups.stream()
+                .mapToLong(group -> group.cap().map(Points::thousandths).orElse(Long.MAX_VALUE))
+                .toArray();
+        this.signs = groups.stream().mapToInt(group -> group.kind().sign()).toArray();
     }
 
     /** Returns the scheme of {@code terms}, or every reason why they make none. */
@@ -117,17 +121,22 @@ public final class Scheme {
     /** Returns what kind of information the item called {@code item} is; empty where the scheme has no such item. */
     public Optional<GroupKind> kindOf(String item) {
         return Optional.ofNullable(items.get(item))
-                .map(known -> terms.groups().get(groupOf(known)).kind());
+                .map(known -> terms.groups().get(known.group()).kind());
     }
 
     /** Returns the items by code. */
-    ImmutableMap<String, Item> items() {
+    ImmutableMap<String, ItemRule> items() {
         return items;
     }
 
-    /** Returns the place of the group of {@code item} among the groups. */
-    int groupOf(Item item) {
-        return Objects.requireNonNull(groups.get(item.group()), item.group());
+    /** Returns the most each group may come to, in thousandths; never written to. */
+    long[] caps() {
+        return caps;
+    }
+
+    /** Returns the sign of each group; never written to. */
+    int[] signs() {
+        return signs;
     }
 
     /** Returns the title, as an explanation shows it. */

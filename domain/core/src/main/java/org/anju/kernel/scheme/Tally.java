@@ -2,7 +2,6 @@ package org.anju.kernel.scheme;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import org.anju.kernel.time.DateRange;
 
 /**
@@ -17,7 +16,7 @@ final class Tally {
         /** Nothing. */
         Observer NONE = (record, treatment, counted) -> {};
 
-        /** Says that record {@code record} came to {@code treatment} and counts {@code counted}, unsigned. */
+        /** Says that record {@code record} came to {@code treatment} and counts {@code counted}, deductions negative. */
         void see(int record, Treatment treatment, long counted);
     }
 
@@ -48,11 +47,8 @@ final class Tally {
         this.windowStart = MarkTable.day(window.from());
         this.suspends = scheme.terms().objections() == Objections.SUSPENDED;
         this.sameFact = scheme.terms().sameFact();
-        List<Group> groups = scheme.terms().groups();
-        this.caps = groups.stream()
-                .mapToLong(group -> group.cap().map(Points::thousandths).orElse(Long.MAX_VALUE))
-                .toArray();
-        this.signs = groups.stream().mapToInt(group -> group.kind().sign()).toArray();
+        this.caps = scheme.caps();
+        this.signs = scheme.signs();
         this.raw = new long[caps.length];
         this.sums = new long[caps.length];
     }
@@ -104,7 +100,7 @@ final class Tally {
         badRecords += signs[group] < 0 ? 1 : 0;
         effects |= table.state[record];
         boolean whole = counted == points && (table.state[record] & MarkTable.OVERSTATED) == 0;
-        observer.see(record, whole ? Treatment.COUNTED : Treatment.CLIPPED, counted);
+        observer.see(record, whole ? Treatment.COUNTED : Treatment.CLIPPED, signs[group] * counted);
     }
 
     private Treatment treat(int record, int subject) {

@@ -2,43 +2,62 @@ package org.anju.kernel.scheme;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.List;
-import java.util.Objects;
+import java.util.RandomAccess;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.scheme.Score.Subtotal;
 
-/** Keeps what the arithmetic did to each record of one subject. */
-final class Waterfall {
+/**
+ * What the arithmetic did to each record of one subject, in columns. A line is made when somebody looks at it: kept for a
+ * whole province, millions of lines cost the collector more time than the arithmetic takes.
+ */
+final class Waterfall extends AbstractList<Line> implements RandomAccess, Tally.Observer {
 
     private static final Text BASE = Text.of("基础分", "base");
+    private static final Treatment[] TREATMENTS = Treatment.values();
 
-    private Waterfall() {}
+    private final Mark[] marks;
+    private final byte[] treatments;
+    private final long[] counted;
+
+    private Waterfall(Mark[] sorted) {
+        marks = sorted;
+        treatments = new byte[sorted.length];
+        counted = new long[sorted.length];
+    }
 
     /** Scores one subject; {@code whole} says whether with the base and within the limits of a score. */
     static Score of(Scheme scheme, List<Mark> marks, LocalDate day, boolean whole) {
-        ImmutableList<Mark> sorted = ImmutableList.sortedCopyOf(Mark.BY_DAY, marks);
+        Mark[] sorted = Mark.sorted(marks);
+        Waterfall lines = new Waterfall(sorted);
         Tally tally = new Tally(scheme, MarkTable.ofOne(scheme, sorted), day);
-        ImmutableList.Builder<Line> lines = ImmutableList.builderWithExpectedSize(sorted.size());
-        long sum = tally.sum(
-                0, (record, treatment, counted) -> lines.add(line(scheme, sorted.get(record), treatment, counted)));
+        long sum = tally.sum(0, lines);
         Points base = whole ? scheme.terms().base() : Points.ZERO;
         Points total = base.plus(Points.ofThousandths(sum));
         return new Score(
                 whole ? scheme.clamp(total) : total,
                 subtotals(scheme, tally, base, whole),
-                lines.build(),
+                lines,
                 tally.badRecords,
                 (tally.effects & MarkTable.VETO) != 0,
                 (tally.effects & MarkTable.BLACKLIST) != 0);
     }
 
-    private static Line line(Scheme scheme, Mark mark, Treatment treatment, long counted) {
-        if (counted == 0) {
-            return new Line(mark, treatment, Points.ZERO);
-        }
-        Item item = Objects.requireNonNull(scheme.items().get(mark.item()));
-        int sign = scheme.terms().groups().get(scheme.groupOf(item)).kind().sign();
-        return new Line(mark, treatment, Points.ofThousandths(sign * counted));
+    @Override
+    public void see(int record, Treatment treatment, long counts) {
+        treatments[record] = (byte) treatment.ordinal();
+        counted[record] = counts;
+    }
+
+    @Override
+    public Line get(int index) {
+        return new Line(marks[index], TREATMENTS[treatments[index]], Points.ofThousandths(counted[index]));
+    }
+
+    @Override
+    public int size() {
+        return marks.length;
     }
 
     private static ImmutableList<Subtotal> subtotals(Scheme scheme, Tally tally, Points base, boolean whole) {
@@ -48,12 +67,10 @@ final class Waterfall {
             subtotals.add(new Subtotal(BASE, base, base));
         }
         for (int i = 0; i < groups.size(); i++) {
-            Group group = groups.get(i);
-            int sign = group.kind().sign();
-            subtotals.add(new Subtotal(
-                    group.text(),
-                    Points.ofThousandths(sign * tally.raw[i]),
-                    Points.ofThousandths(sign * tally.sums[i])));
+            int sign = scheme.signs()[i];
+            Points raw = Points.ofThousandths(sign * tally.raw[i]);
+            Points counted = tally.sums[i] == tally.raw[i] ? raw : Points.ofThousandths(sign * tally.sums[i]);
+            subtotals.add(new Subtotal(groups.get(i).text(), raw, counted));
         }
         return subtotals.build();
     }

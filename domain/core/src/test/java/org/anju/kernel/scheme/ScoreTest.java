@@ -5,6 +5,7 @@ import static org.anju.kernel.scheme.Schemes.mark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -230,6 +231,34 @@ class ScoreTest {
         assertThat(scores).hasSize(200);
         assertThat(scores[0]).isEqualTo(62_000);
         assertThat(scores[199]).isEqualTo(53_000);
+    }
+
+    @Test
+    void aTableBuiltHalfwayKeepsWhatItHadWhenItsBuilderGoesOn() {
+        Scheme scheme = Schemes.scheme();
+        MarkTable.Builder filling = MarkTable.builder(scheme);
+        for (int i = 0; i < 64; i++) {
+            filling.add(List.of(mark("1", "COMPLAINT")));
+        }
+        MarkTable half = filling.build();
+        filling.add(List.of(mark("1", "PRAISE")));
+
+        assertThat(scheme.scores(half, DAY)).hasSize(64).containsOnly(58_000);
+        assertThat(scheme.scores(filling.build(), DAY)).hasSize(65).endsWith(64_000);
+    }
+
+    @Test
+    void scoresOfTheSameRecordsAreEqual() {
+        Score one = score(mark("1", "PRAISE"), mark("2", "COMPLAINT"));
+        Score copy = new Score(one.total(), one.subtotals(), one.lines(), one.badRecords(), false, false);
+        Score fewer = new Score(one.total(), one.subtotals(), ImmutableList.of(), one.badRecords(), false, false);
+
+        assertThat(one)
+                .isEqualTo(copy)
+                .hasSameHashCodeAs(copy)
+                .isEqualTo(score(mark("2", "COMPLAINT"), mark("1", "PRAISE")));
+        assertThat(one).isNotEqualTo(fewer).hasToString(copy.toString());
+        assertThat(one.toString()).startsWith("62.00 = ").contains("PRAISE");
     }
 
     @Test
