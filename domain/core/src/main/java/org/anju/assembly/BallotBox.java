@@ -1,5 +1,7 @@
 package org.anju.assembly;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.Instant;
 import java.util.Arrays;
@@ -48,18 +50,36 @@ public final class BallotBox {
     private BallotBox(Builder from) {
         roll = from.roll;
         size = from.size;
-        number = Arrays.copyOf(from.number, size);
-        castAt = Arrays.copyOf(from.castAt, size);
-        head = Arrays.copyOf(from.head, size);
-        marks = Arrays.copyOf(from.marks, size);
-        voter = Arrays.copyOf(from.voter, size);
-        holder = Arrays.copyOf(from.holder, size);
+        number = fit(from.number, size);
+        castAt = fit(from.castAt, size);
+        head = fit(from.head, size);
+        marks = fit(from.marks, size);
+        voter = fit(from.voter, size);
+        holder = fit(from.holder, size);
         hasProxies = from.hasProxies;
+    }
+
+    /** A column that is full is taken as it is: the builder never writes to it again. */
+    private static long[] fit(long[] column, int size) {
+        return column.length == size ? column : Arrays.copyOf(column, size);
+    }
+
+    private static int[] fit(int[] column, int size) {
+        return column.length == size ? column : Arrays.copyOf(column, size);
     }
 
     /** Returns a builder of a box for {@code roll}. */
     public static Builder forRoll(Roll roll) {
-        return new Builder(roll);
+        return new Builder(roll, FIRST_CAPACITY);
+    }
+
+    /**
+     * Returns a builder of a box for {@code roll} with room for {@code expected} ballots, zero or more. It takes others
+     * too; where the number is right, nothing is copied while it fills or when it is built.
+     */
+    public static Builder forRoll(Roll roll, int expected) {
+        checkArgument(expected >= 0, "a box cannot expect %s ballots", expected);
+        return new Builder(roll, expected);
     }
 
     /** Returns the box that holds {@code ballots}. */
@@ -91,16 +111,22 @@ public final class BallotBox {
         private final Map<OwnerId, Integer> voters = new HashMap<>();
         private final Map<String, Integer> holders = new HashMap<>();
         private int size;
-        private long[] number = new long[FIRST_CAPACITY];
-        private long[] castAt = new long[FIRST_CAPACITY];
-        private int[] head = new int[FIRST_CAPACITY];
-        private int[] marks = new int[FIRST_CAPACITY];
-        private int[] voter = new int[FIRST_CAPACITY];
-        private int[] holder = new int[FIRST_CAPACITY];
+        private long[] number;
+        private long[] castAt;
+        private int[] head;
+        private int[] marks;
+        private int[] voter;
+        private int[] holder;
         private boolean hasProxies;
 
-        private Builder(Roll roll) {
+        private Builder(Roll roll, int capacity) {
             this.roll = roll;
+            number = new long[capacity];
+            castAt = new long[capacity];
+            head = new int[capacity];
+            marks = new int[capacity];
+            voter = new int[capacity];
+            holder = new int[capacity];
         }
 
         /** Adds a ballot. */
@@ -171,7 +197,7 @@ public final class BallotBox {
         }
 
         private void grow() {
-            int capacity = size * 2;
+            int capacity = Math.max(FIRST_CAPACITY, size * 2);
             number = Arrays.copyOf(number, capacity);
             castAt = Arrays.copyOf(castAt, capacity);
             head = Arrays.copyOf(head, capacity);

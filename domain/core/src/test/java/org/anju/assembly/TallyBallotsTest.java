@@ -487,7 +487,7 @@ class TallyBallotsTest {
         tenHomes().vote(Choice.FOR, 0, 6).vote(Choice.AGAINST, 6, 7);
         ballots.add(Ballot.outstanding(8, UnitId.of("8"), true));
         Roll roll = roll();
-        BallotBox.Builder columns = BallotBox.forRoll(roll);
+        BallotBox.Builder columns = BallotBox.forRoll(roll, 0);
         for (int i = 0; i < 7; i++) {
             columns.add(i, i, i < 6 ? Choice.FOR : Choice.AGAINST, 1000L + i);
         }

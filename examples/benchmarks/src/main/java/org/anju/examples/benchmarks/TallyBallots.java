@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.assembly.BallotBox;
-import org.anju.assembly.Choice;
 import org.anju.assembly.JointDecisionMatter;
 import org.anju.assembly.Motion;
 import org.anju.assembly.TallyResult;
@@ -73,11 +72,12 @@ public class TallyBallots extends Measured {
     /** The same with the ballots put into the box first. */
     @Benchmark
     public Decision<TallyResult> oursWithFilling(TallyInputs.Ours ours) {
-        BallotBox.Builder box = BallotBox.forRoll(ours.roll);
-        Choice[] choices = Choice.values();
-        for (Paper paper : ours.papers) {
-            box.add(paper.number(), (int) paper.owner(), choices[paper.choice()], paper.castAt());
-        }
-        return ours.tally.decide(MOTION, box.build(), Rules.DAY);
+        return ours.tally.decide(MOTION, ours.fill(BallotBox.forRoll(ours.roll, TallyInputs.HEADS)), Rules.DAY);
+    }
+
+    /** The same with a box that is not told how many ballots there will be. */
+    @Benchmark
+    public Decision<TallyResult> oursWithFillingUntold(TallyInputs.Ours ours) {
+        return ours.tally.decide(MOTION, ours.fill(BallotBox.forRoll(ours.roll)), Rules.DAY);
     }
 }

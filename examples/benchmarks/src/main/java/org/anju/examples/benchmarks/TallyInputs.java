@@ -92,11 +92,15 @@ public final class TallyInputs {
 
         /** Fills the box. */
         public Ours() {
-            BallotBox.Builder filling = BallotBox.forRoll(roll);
+            box = fill(BallotBox.forRoll(roll, HEADS));
+        }
+
+        BallotBox fill(BallotBox.Builder filling) {
+            Choice[] choices = Choice.values();
             for (Paper paper : papers) {
-                filling.add(paper.number(), (int) paper.owner(), Choice.values()[paper.choice()], paper.castAt());
+                filling.add(paper.number(), (int) paper.owner(), choices[paper.choice()], paper.castAt());
             }
-            box = filling.build();
+            return filling.build();
         }
 
         private static Roll roll(RuleBook book) {
