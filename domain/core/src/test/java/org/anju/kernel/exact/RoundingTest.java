@@ -37,6 +37,25 @@ class RoundingTest {
     }
 
     @Test
+    void halfUpAgreesWithBigDecimalAtTheEndOfTheRange() {
+        long[] divisors = {1, 2, 3, 1_000_000, Long.MAX_VALUE / 2, Long.MAX_VALUE - 1, Long.MAX_VALUE};
+        for (long divisor : divisors) {
+            for (long below = 0; below < 3; below++) {
+                long dividend = Long.MAX_VALUE - below;
+                long edge = Long.MAX_VALUE - divisor / 2 + below - 2;
+                assertThat(Rounding.HALF_UP.divide(dividend, divisor)).isEqualTo(halfUp(dividend, divisor));
+                assertThat(Rounding.HALF_UP.divide(edge, divisor)).isEqualTo(halfUp(edge, divisor));
+            }
+        }
+    }
+
+    private static long halfUp(long dividend, long divisor) {
+        return BigDecimal.valueOf(dividend)
+                .divide(BigDecimal.valueOf(divisor), 0, Rounding.HALF_UP.mode())
+                .longValueExact();
+    }
+
+    @Test
     void theExtremesDoNotWrap() {
         assertThat(Rounding.DOWN.divide(Long.MIN_VALUE, 1)).isEqualTo(Long.MIN_VALUE);
         assertThat(Rounding.UP.divide(Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(-1);
