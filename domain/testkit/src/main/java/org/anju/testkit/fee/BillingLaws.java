@@ -57,11 +57,10 @@ public interface BillingLaws {
     @Property
     default void figuresAreTheBill(
             @ForAll Tariff tariff, @ForAll UnitFacts unit, @ForAll @IntRange(max = 59) int month) {
-        Billing billing = Billing.by(FeeExamples.MONTHLY, tariff);
-        AsOf asOf = AsOf.date("2026-01-01");
-
-        assertThat(billing.figures(unit, month(month), asOf))
-                .isEqualTo(billing.bill(unit, month(month), asOf).granted());
+        YearMonth of = month(month);
+        assertThat(Billing.by(FeeExamples.MONTHLY, tariff).figures(unit, of, AsOf.date("2026-01-01")))
+                .isEqualTo(bill(FeeExamples.MONTHLY, tariff, unit, of.atDay(1), of.atEndOfMonth())
+                        .granted());
     }
 
     /** A larger area never costs less. */

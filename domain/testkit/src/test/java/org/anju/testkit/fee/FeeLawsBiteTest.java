@@ -70,6 +70,14 @@ class FeeLawsBiteTest {
     }
 
     @Test
+    void figuresThatDifferFromTheBill() {
+        Skewed dearer = (bill, unit) -> bill.total().plus(Money.ofFen(1));
+
+        finds(() -> dearer.figuresAreTheBill(
+                FeeExamples.tariff(UnitPrice.yuan("1.50")), FeeExamples.home(Area.squareMetres("100")), 0));
+    }
+
+    @Test
     void billsThatFallWithAreaRateOrTime() {
         Skewed falling = (bill, unit) -> bill.total().negated();
 
