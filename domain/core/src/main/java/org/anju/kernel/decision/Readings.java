@@ -18,11 +18,11 @@ import org.anju.kernel.time.AsOf;
 public final class Readings {
 
     private final RuleBook book;
-    private volatile Kept latest;
+    private final Latest latest;
 
     private Readings(RuleBook book) {
         this.book = book;
-        this.latest = new Kept(book, AsOf.date(LocalDate.MIN));
+        this.latest = new Latest(new Kept(book, AsOf.date(LocalDate.MIN)));
     }
 
     /** Returns the readings of {@code book}. */
@@ -49,13 +49,23 @@ public final class Readings {
     }
 
     private Kept on(AsOf asOf) {
-        Kept known = latest;
+        Kept known = latest.kept;
         if (known.asOf().equals(asOf)) {
             return known;
         }
         Kept next = new Kept(book, asOf);
-        latest = next;
+        latest.kept = next;
         return next;
+    }
+
+    /** What may change behind the scenes: two threads may overwrite each other, and lose nothing but time. */
+    private static final class Latest {
+
+        private volatile Kept kept;
+
+        Latest(Kept kept) {
+            this.kept = kept;
+        }
     }
 
     /** Looks each parameter up once; two threads may both do so, and find the same. */

@@ -52,8 +52,8 @@ public final class Digest {
     }
 
     /**
-     * Returns the hash of {@code entry} as a leaf of an RFC 6962 tree; for many entries {@link MerkleTree#ofEntries} and
-     * {@link Sealer} take half the time, because they reuse one hash.
+     * Returns the hash of {@code entry} as a leaf of an RFC 6962 tree. For many entries {@link Sealer} and
+     * {@link MerkleTree#ofEntries} reuse one hash object instead of making one each.
      */
     public static Digest ofLeaf(byte[] entry) {
         return Merkle.leaf(sha256(), entry);
