@@ -10,7 +10,7 @@ import org.anju.credit.CreditRecord;
 /** Records arrive without registration, and with everything that may befall one. */
 class CreditRecordProperties {
 
-    @Property
+    @Property(tries = 1000) // shares are counted: however few tries a run asks for
     void recordsAreMadeOfEveryKind(@ForAll CreditRecord record) {
         assertThat(record.id()).startsWith(record.item());
         assertThat(record.disclosedFrom()).isEqualTo(record.effective());
