@@ -1,8 +1,10 @@
 package org.anju.kernel.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import org.anju.kernel.TestRules;
 import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.law.ParameterKey;
@@ -121,5 +123,97 @@ class DecisionTest {
 
         assertThat(why.<Long>fail().explanation().render(Locale.ENGLISH))
                 .contains("Cannot be told: does not reach (unknown) (T, art. 278)");
+    }
+
+    private static String folded(Decision<Long> decision) {
+        return decision.fold(
+                value -> "granted " + value,
+                violations -> "refused " + violations.size(),
+                missing -> "undetermined " + missing.get(0).code());
+    }
+
+    @Test
+    void aCallerMeetsAllThreeOutcomes() {
+        Decision<Long> granted = decide(book("2/3"), 2);
+        Decision<Long> refused = decide(book("2/3"), 1);
+        Decision<Long> open = decide(RuleBook.of(TestRules.national().build()), 2);
+
+        assertThat(folded(granted)).isEqualTo("granted 2");
+        assertThat(folded(refused)).isEqualTo("refused 1");
+        assertThat(folded(open)).isEqualTo("undetermined share");
+        assertThat(granted.outcome()).isEqualTo(Decision.Outcome.GRANTED);
+        assertThat(granted.isRefused()).isFalse();
+        assertThat(granted.isUndetermined()).isFalse();
+        assertThat(refused.isUndetermined()).isFalse();
+        assertThat(open.isGranted()).isFalse();
+        assertThat(open.violations()).isEmpty();
+        assertThat(open.considered()).isEmpty();
+    }
+
+    @Test
+    void itGoesOverToTheTypesOfVavr() {
+        Decision<Long> granted = decide(book("2/3"), 2);
+        Decision<Long> refused = decide(book("2/3"), 1);
+
+        assertThat(granted.toValidation().get()).isEqualTo(2L);
+        assertThat(granted.toEither().get()).isEqualTo(2L);
+        assertThat(refused.toValidation().getError()).containsExactly("NOT_REACHED");
+        assertThat(refused.toEither().getLeft()).isEqualTo(refused.explanation());
+        assertThat(granted.getOrElseThrow()).isEqualTo(2L);
+        assertThatThrownBy(refused::getOrElseThrow)
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageStartingWith("REFUSED: ")
+                .hasMessageContaining("does not reach 2/3");
+    }
+
+    @Test
+    void whatIsMadeFromTheValueKeepsOutcomeAndReasons() {
+        Decision<Long> refused = decide(book("2/3"), 1);
+
+        assertThat(refused.map(value -> value + 1).considered()).contains(2L);
+        assertThat(refused.map(value -> value + 1).violations()).isEqualTo(refused.violations());
+        assertThat(refused).hasToString("REFUSED 1").isEqualTo(decide(book("2/3"), 1));
+        assertThat(refused).hasSameHashCodeAs(decide(book("2/3"), 1)).isNotEqualTo(decide(book("2/3"), 0));
+        assertThat(decide(book("2/3"), 2).map(value -> 1L)).isNotEqualTo(refused);
+    }
+
+    @Test
+    void aDecisionRestsOnTheOneItIncludes() {
+        Reasoning granted = Reasoning.of("whole", book("2/3"), DAY);
+        assertThat(granted.include(decide(book("2/3"), 2)).isGranted()).isTrue();
+        Reasoning refused = Reasoning.of("whole", book("2/3"), DAY);
+        refused.include(decide(book("2/3"), 1));
+        Reasoning open = Reasoning.of("whole", book("2/3"), DAY);
+        open.include(decide(RuleBook.of(TestRules.national().build()), 2));
+
+        assertThat(granted.conclude(1L).isGranted()).isTrue();
+        assertThat(granted.conclude(1L).explanation().steps()).hasSize(3);
+        assertThat(refused.isRefused()).isTrue();
+        assertThat(refused.conclude(1L).violations()).hasSize(1);
+        assertThat(open.lacks()).isTrue();
+        assertThat(open.conclude(1L).isUndetermined()).isTrue();
+        assertThat(open.book().digest()).isEqualTo(book("2/3").digest());
+    }
+
+    @Test
+    void aCountThatIsProvisionalIsUndeterminedThoughARuleFails() {
+        Reasoning why = Reasoning.of("test", book("2/3"), DAY);
+        why.check(REACHED, why.read(SHARE), false, 1L);
+
+        assertThat(why.<Long>undetermined().isUndetermined()).isTrue();
+        assertThat(why.<Long>fail().isRefused()).isTrue();
+        assertThat(why.asOf()).isEqualTo(DAY);
+    }
+
+    @Test
+    void aReadingWithoutAValueSaysWhyWhenAskedForIt() {
+        Reading<Boolean> open = Reasoning.of("test", book("2/3"), DAY).read(OPEN);
+
+        assertThat(open.find()).isEmpty();
+        assertThat(open.citations()).isEmpty();
+        assertThat(open.key()).isEqualTo(OPEN);
+        assertThatThrownBy(open::value)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("parameter open has no value: ABSENT");
     }
 }
