@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anju.city.CityFacts;
 import org.anju.formats.csv.CsvReader;
 import org.anju.formats.csv.Reject;
@@ -18,8 +21,8 @@ import org.anju.kernel.register.DivisionTree;
 /**
  * A city as a folder of CSV files, read as it was known at one moment.
  *
- * <p>{@code complexes.csv} and {@code units.csv} must be there; every other file adds what it has. Rows recorded later
- * than the moment asked for are passed over.
+ * <p>{@code complexes.csv} and {@code units.csv} must be there; every other file adds what it has. A table nobody
+ * knows is reported. Rows recorded later than the moment asked for are passed over.
  */
 public final class CityFolder {
 
@@ -87,7 +90,23 @@ public final class CityFolder {
                 rejects.add(new Reject(table.file(), 0, "", Text.of("缺少必需的文件", "a required file is missing"), ""));
             }
         }
+        rejects.addAll(unknownFiles());
         return new Import(city.build(), ImmutableList.copyOf(rejects), rows);
+    }
+
+    /** A misspelt name must not pass for a file that is not there. */
+    private ImmutableList<Reject> unknownFiles() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return ImmutableList.of();
+        }
+        Set<String> known = TABLES.stream().map(Table::file).collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv") && !known.contains(name))
+                    .sorted()
+                    .map(name -> new Reject(name, 0, "", Text.of("未知的文件，未导入", "unknown file, not imported"), ""))
+                    .collect(ImmutableList.toImmutableList());
+        }
     }
 
     private static long read(Table table, Path file, Instant knownAt, CityDraft city, List<Reject> rejects)

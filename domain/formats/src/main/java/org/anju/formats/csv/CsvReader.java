@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -43,19 +44,24 @@ public final class CsvReader {
      * Reads {@code input} and hands each row to {@code rows}, which reads its fields and keeps the row only if nothing in
      * it was rejected.
      *
-     * @return how many rows were handed out
+     * @return how many rows the file has under its header
      * @throws IOException if the input cannot be read
      */
     public long read(InputStream input, Consumer<CsvRow> rows) throws IOException {
         LineGuard guard = new LineGuard(input, (line, reason) -> reject(line, "", reason, ""));
-        try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records =
-                de.siegmar.fastcsv.reader.CsvReader.builder().ofCsvRecord(guard)) {
+        try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records = de.siegmar.fastcsv.reader.CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(guard)) {
             Iterator<CsvRecord> each = records.iterator();
             if (!each.hasNext()) {
                 reject(0, "", Text.of("文件为空", "the file is empty"), "");
                 return 0;
             }
-            return readHeader(each.next()) ? readRows(each, rows) : 0;
+            CsvRecord header = each.next();
+            return readHeader(header) ? readRows(each, header.getFieldCount(), rows) : 0;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -90,13 +96,25 @@ public final class CsvReader {
         return column.title().en().equals(name) || column.title().zh().equals(name);
     }
 
-    private long readRows(Iterator<CsvRecord> each, Consumer<CsvRow> rows) {
+    /** A row of another length than the header has lost or gained a comma: which field is which, nobody can tell. */
+    private long readRows(Iterator<CsvRecord> each, int width, Consumer<CsvRow> rows) {
         CsvRow row = new CsvRow(this);
         long count = 0;
         while (each.hasNext()) {
             CsvRecord record = each.next();
-            rows.accept(
-                    row.at(record.getStartingLineNumber(), record.getFields().toArray(String[]::new)));
+            long line = record.getStartingLineNumber();
+            int fields = record.getFieldCount();
+            if (fields == width) {
+                rows.accept(row.at(line, record.getFields().toArray(String[]::new)));
+            } else {
+                reject(
+                        line,
+                        "",
+                        Text.of(
+                                "本行有" + fields + "栏，表头有" + width + "栏",
+                                "the row has " + fields + " fields, the header " + width),
+                        String.join(",", record.getFields()));
+            }
             count++;
         }
         return count;

@@ -13,7 +13,8 @@ import java.util.Arrays;
 import org.anju.kernel.law.Text;
 
 /**
- * Characters of a file line by line, without the lines that no parser should see: too long, not UTF-8, a quote left open.
+ * Characters of a file line by line, without the lines that no parser should see: too long, not UTF-8, a quote left
+ * open, more fields than the parser takes.
  *
  * <p>A line left out stays as an empty one, so that line numbers keep their meaning. Memory is bounded by the longest line
  * allowed, however long the lines of the file are.
@@ -22,6 +23,9 @@ final class LineGuard extends Reader {
 
     /** The longest line in bytes; a row of the widest table is under one kilobyte. */
     static final int LONGEST_LINE = 64 * 1024;
+
+    /** The most commas in a line; the parser ends at 16,384 fields, and no table has a hundredth of it. */
+    private static final int MOST_COMMAS = 16_000;
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -117,8 +121,11 @@ final class LineGuard extends Reader {
         } catch (CharacterCodingException e) {
             return leaveOut(Text.of("不是 UTF-8 编码", "the line is not encoded in UTF-8"));
         }
-        if (hasOpenQuote(text)) {
+        if (count('"', text) % 2 != 0) {
             return leaveOut(Text.of("引号未在本行闭合", "a quote is not closed on its line"));
+        }
+        if (count(',', text) > MOST_COMMAS) {
+            return leaveOut(Text.of("一行栏数过多", "the line has too many fields"));
         }
         CharBuffer ended = CharBuffer.allocate(text.length() + 1);
         return ended.put(text).put('\n').flip();
@@ -133,12 +140,14 @@ final class LineGuard extends Reader {
         return lineSize >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
     }
 
-    private static boolean hasOpenQuote(CharBuffer text) {
-        boolean open = false;
+    private static int count(char wanted, CharBuffer text) {
+        int count = 0;
         for (int i = text.position(); i < text.limit(); i++) {
-            open ^= text.get(i) == '"';
+            if (text.get(i) == wanted) {
+                count++;
+            }
         }
-        return open;
+        return count;
     }
 
     @Override

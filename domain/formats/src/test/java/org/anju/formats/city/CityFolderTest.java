@@ -146,6 +146,17 @@ class CityFolderTest {
     }
 
     @Test
+    void aTableNobodyKnowsIsReported() throws IOException {
+        writeCity();
+        write("holding.csv", "unit,title,owners,from,to", "U1,REGISTERED,P1;P2,2022-01-01,");
+        write("notes.txt", "anything");
+
+        assertThat(read().rejects())
+                .extracting(Reject::file, reject -> reject.reason().en())
+                .containsExactly(tuple("holding.csv", "unknown file, not imported"));
+    }
+
+    @Test
     void everyTableIsDescribedInBothLanguages() {
         assertThat(CityFolder.describe()).hasSizeGreaterThanOrEqualTo(19).allSatisfy(table -> {
             assertThat(table.about().zh()).isNotEmpty();

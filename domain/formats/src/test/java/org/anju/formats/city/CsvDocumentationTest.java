@@ -32,7 +32,8 @@ class CsvDocumentationTest {
                 line names the columns, in English or in Chinese, in any order; fields may be quoted; a row is one line of at most
                 64 KiB. `complexes.csv` and `units.csv` must be there, every other file adds what it has. A file `rules.json` beside
                 them is a rule pack with what the law leaves open. A row that cannot be read, or that contradicts another, is written to
-                `rejects.csv` with file, line, column and reason; the others go on. This page is written by a test.
+                `rejects.csv` with file, line, column and reason, and so is a CSV file of any other name; the others go on. This page
+                is written by a test.
 
                 """);
         for (CityFolder.Description table : CityFolder.describe()) {

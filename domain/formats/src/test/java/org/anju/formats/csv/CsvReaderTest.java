@@ -62,6 +62,19 @@ class CsvReaderTest {
     }
 
     @Test
+    void aRowWithFewerOrMoreFieldsThanTheHeaderIsReportedAndTheOthersGoOn() throws IOException {
+        read("unit,area,survey\nA1\nA2,1,2,3\n" + ",".repeat(60_000) + "\nA3,100,\n");
+
+        assertThat(rejects)
+                .extracting(Reject::line, reject -> reject.reason().en(), Reject::value)
+                .containsExactlyInAnyOrder(
+                        tuple(2L, "the row has 1 fields, the header 3", "A1"),
+                        tuple(3L, "the row has 4 fields, the header 3", "A2,1,2,3"),
+                        tuple(4L, "the line has too many fields", ""));
+        assertThat(rows).containsExactly("A3 100.00");
+    }
+
+    @Test
     void leavesOutLinesThatAreNotUtf8OrHaveAnOpenQuoteAndKeepsLineNumbers() throws IOException {
         byte[] bad = {'A', '1', ',', (byte) 0xC4, (byte) 0xE3, '\n'};
         read(new SequenceInputStream(Collections.enumeration(List.of(
