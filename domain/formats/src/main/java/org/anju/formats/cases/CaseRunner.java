@@ -81,18 +81,30 @@ public final class CaseRunner {
     /**
      * Answers the question in one file: the {@code asOf}, {@code rules} and {@code given} of a case.
      *
-     * @param kind    the kind of question
+     * @param kind    the kind of question; a file that says it is of another kind is a problem
      * @param content the file
      * @return the answers, one for each variant; or what is wrong with the file
      */
     public Either<CaseProblem, ImmutableList<CaseAnswer>> ask(String kind, byte[] content) {
         try {
             return Either.right(CaseFile.readQuestion(decoded(content), kind).stream()
+                    .map(question -> ofKind(kind, question))
                     .map(question -> answer(kindOf(question), question))
                     .collect(toImmutableList()));
         } catch (CaseProblem problem) {
             return Either.left(problem);
         }
+    }
+
+    private static LegalCase ofKind(String kind, LegalCase question) {
+        if (!question.kind().equals(kind)) {
+            throw new CaseProblem(
+                    "$.kind",
+                    Text.of(
+                            "应为 " + kind + "，而不是 " + question.kind(),
+                            "should be " + kind + ", not " + question.kind()));
+        }
+        return question;
     }
 
     private static String decoded(byte[] content) {
@@ -155,6 +167,9 @@ public final class CaseRunner {
     }
 
     private static AsOf asOf(LegalCase variant) {
+        if (variant.asOf().isEmpty()) {
+            throw new CaseProblem("$.asOf", Text.of("缺少必填字段", "a required field is missing"));
+        }
         try {
             return AsOf.date(LocalDate.parse(variant.asOf()));
         } catch (DateTimeException e) {

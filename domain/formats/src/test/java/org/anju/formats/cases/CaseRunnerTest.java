@@ -186,6 +186,15 @@ class CaseRunnerTest {
     }
 
     @Test
+    void aQuestionOfAnotherKindOrWithoutADayIsNotAnswered() {
+        byte[] given = limitCase("'given':{'amount':1}").getBytes(UTF_8);
+        assertThat(runner.ask("tender", given).getLeft()).hasMessage("$.kind: should be tender, not limit");
+
+        byte[] undated = "{\"given\":{\"amount\":1}}".getBytes(UTF_8);
+        assertThat(runner.ask("limit", undated).getLeft()).hasMessage("$.asOf: a required field is missing");
+    }
+
+    @Test
     void aFolderRunsInTheOrderOfItsPaths(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("b"));
         Files.writeString(folder.resolve("b/2.json"), limitCase("'given':{'amount':1},'expect':{'amount':1}"));
