@@ -83,7 +83,7 @@ public final class CityFolder {
         long rows = 0;
         for (Table table : TABLES) {
             Path file = folder.resolve(table.file());
-            if (Files.exists(file)) {
+            if (Files.isRegularFile(file)) {
                 progress.accept(table.file());
                 rows += read(table, file, knownAt, city, rejects);
             } else if (table.isRequired()) {

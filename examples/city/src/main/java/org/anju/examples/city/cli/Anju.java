@@ -36,11 +36,18 @@ public final class Anju implements Runnable {
         CommandLine anju = new CommandLine(new Anju());
         anju.addSubcommand("quarter", new QuarterCommand());
         anju.addSubcommand("cases", new CasesCommand());
-        Question.all().forEach(question -> anju.addSubcommand(question.command(), new AskCommand(question)));
+        Question.all().forEach(question -> anju.addSubcommand(question.command(), ask(question)));
         anju.setOut(writer(System.out));
         anju.setErr(writer(System.err));
-        anju.setCaseInsensitiveEnumValuesAllowed(true);
+        anju.setParameterExceptionHandler(Complaints::ofArguments);
+        anju.setExecutionExceptionHandler(Complaints::ofFiles);
         return anju;
+    }
+
+    private static CommandLine ask(Question question) {
+        CommandLine ask = new CommandLine(new AskCommand(question));
+        ask.getCommandSpec().usageMessage().description(question.description());
+        return ask;
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -49,6 +56,6 @@ public final class Anju implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "请指定子命令。Which command?");
+        throw new ParameterException(spec.commandLine(), "请指定子命令 / a command is missing");
     }
 }

@@ -16,6 +16,7 @@ import org.anju.kernel.decision.Decision.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,8 +37,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             defaultValue = "zh",
+            converter = Arguments.LanguageConverter.class,
             description = "The language of the explanation: zh or en (default: ${DEFAULT-VALUE}).")
-    private String language;
+    private Locale language;
 
     AskCommand(Question question) {
         this.question = question;
@@ -46,6 +48,9 @@ final class AskCommand implements Callable<Integer> {
     /** Returns 0 where every question was granted, 1 where one was not, 2 where the file cannot be read. */
     @Override
     public Integer call() throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new ParameterException(spec.commandLine(), "应为文件，而不是文件夹 / should be a file, not a folder: " + file);
+        }
         return CaseRunner.standard()
                 .ask(question.kind(), Files.readAllBytes(file))
                 .fold(
@@ -65,7 +70,7 @@ final class AskCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(json(answer));
         for (Decision<?> decision : answer.decisions()) {
-            out.println(decision.explanation().render(Locale.forLanguageTag(language)));
+            out.println(decision.explanation().render(language));
         }
         boolean granted = answer.decisions().stream().allMatch(decision -> decision.outcome() == Outcome.GRANTED);
         return granted ? 0 : Anju.FAILED;

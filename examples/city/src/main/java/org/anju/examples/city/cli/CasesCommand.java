@@ -27,13 +27,16 @@ final class CasesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A folder of cases, or one case.")
     private Path folder;
 
-    /** Returns 0 where no case failed, 1 where one did or could not be read. */
+    /** Returns 0 where no case failed, 1 where one did or could not be read, 2 where there is none. */
     @Override
     public Integer call() throws IOException {
         if (!Files.exists(folder)) {
-            throw new ParameterException(spec.commandLine(), "没有这个文件夹。No such folder: " + folder);
+            throw new ParameterException(spec.commandLine(), "没有这个文件夹 / no such folder: " + folder);
         }
         ImmutableList<CaseResult> results = CaseRunner.standard().runFolder(folder);
+        if (results.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "文件夹中没有案例 / no case in the folder: " + folder);
+        }
         PrintWriter out = spec.commandLine().getOut();
         results.forEach(result -> out.println(result.line()));
         out.println(count(results, Status.PASS) + " passed, " + count(results, Status.FAIL) + " failed, "

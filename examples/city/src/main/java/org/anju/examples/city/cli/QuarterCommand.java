@@ -11,7 +11,6 @@ import org.anju.examples.city.run.QuarterRun;
 import org.anju.examples.city.run.RunProblem;
 import org.anju.kernel.time.Quarter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +26,7 @@ final class QuarterCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "QUARTER", converter = QuarterConverter.class, description = "Such as 2026Q3.")
+    @Parameters(paramLabel = "QUARTER", converter = Arguments.QuarterConverter.class, description = "Such as 2026Q3.")
     private Quarter quarter;
 
     @Option(names = "--in", description = "A folder of the documented CSV files (default: a demonstration city).")
@@ -36,11 +35,16 @@ final class QuarterCommand implements Callable<Integer> {
     @Option(names = "--out", description = "Where to write (default: out/QUARTER).")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--lang", defaultValue = "zh", description = "The language of the site: zh or en (default: zh).")
-    private String language;
+    @Option(
+            names = "--lang",
+            defaultValue = "zh",
+            converter = Arguments.LanguageConverter.class,
+            description = "The language of the site: zh or en (default: ${DEFAULT-VALUE}).")
+    private Locale language;
 
     @Option(
             names = "--known-at",
+            converter = Arguments.MomentConverter.class,
             description = "Facts and rules recorded later do not count, such as 2026-10-08T00:00:00Z.")
     private Optional<Instant> knownAt = Optional.empty();
 
@@ -53,16 +57,15 @@ final class QuarterCommand implements Callable<Integer> {
     @Option(names = "--units", description = "Its size in units, to 1,000,000 (default: 15,000).")
     private Optional<Integer> units = Optional.empty();
 
-    /** Returns 0 where the run went through, 2 where the folder or the rules cannot be read. */
+    /** Returns 0 where the run went through, 2 where the folder or the rules cannot be read or nothing can be written. */
     @Override
     public Integer call() throws IOException {
         Path target = output.orElse(Path.of("out", quarter.toString()));
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
             QuarterRun run = input.map(QuarterRun::over).orElseGet(() -> QuarterRun.demonstration(demonstration()));
-            QuarterRun.Outcome outcome =
-                    run.run(quarter, knownAt.orElse(Instant.MAX), Locale.forLanguageTag(language), target, progress);
+            QuarterRun.Outcome outcome = run.run(quarter, knownAt.orElse(Instant.MAX), language, target, progress);
             progress.close();
-            spec.commandLine().getOut().println(outcome.in(Locale.forLanguageTag(language)));
+            spec.commandLine().getOut().println(outcome.in(language));
             return 0;
         } catch (RunProblem problem) {
             spec.commandLine().getErr().println(problem.getMessage());
@@ -78,14 +81,6 @@ final class QuarterCommand implements Callable<Integer> {
                     units.orElse(DemoCity.STANDARD.units()));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
-    }
-
-    /** Reads {@code 2026Q3}. */
-    static final class QuarterConverter implements ITypeConverter<Quarter> {
-        @Override
-        public Quarter convert(String value) {
-            return Quarter.parse(value);
         }
     }
 }

@@ -31,10 +31,12 @@ public record DemoCity(long seed, int complexes, int units) {
     /** Throws if the city would be too small or too large. */
     public DemoCity {
         if (complexes < 1 || complexes > MOST_COMPLEXES) {
-            throw new IllegalArgumentException("1 to 3,000 complexes, not " + complexes);
+            throw new IllegalArgumentException("小区应为 1 至 3,000 个 / 1 to 3,000 complexes, not " + complexes);
         }
         if (units < complexes * FEWEST_UNITS_A_COMPLEX || units > MOST_UNITS) {
-            throw new IllegalArgumentException("at least 10 units a complex, to 1,000,000 in all, not " + units);
+            throw new IllegalArgumentException(
+                    "房屋应每小区不少于 10 套、合计不超过 1,000,000 套 / at least 10 units a complex, to 1,000,000 in all, not "
+                            + units);
         }
     }
 

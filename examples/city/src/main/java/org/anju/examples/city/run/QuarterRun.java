@@ -48,6 +48,8 @@ public final class QuarterRun {
 
     private static final String RULES = "rules.json";
 
+    private static final String REJECTS = "rejects.csv";
+
     private final Optional<DemoCity> demonstration;
     private final Optional<Path> folder;
 
@@ -81,11 +83,12 @@ public final class QuarterRun {
         /** Returns the closing line. */
         public String in(Locale locale) {
             String site = target.resolve("site").resolve("index.html").toString();
+            String list = rejects == 0 ? "" : target.resolve(REJECTS).toString();
             return Text.isEnglish(locale)
-                    ? quarter + ": " + complexes + " complexes, " + rows + " rows read, " + rejects + " rejects, "
-                            + pages + " pages; open " + site
-                    : quarter + "：" + complexes + " 个小区，读入 " + rows + " 行，拒收 " + rejects + " 处，生成 " + pages + " 页；请打开 "
-                            + site;
+                    ? quarter + ": " + complexes + " complexes, " + rows + " rows read, " + rejects + " rejects"
+                            + (list.isEmpty() ? "" : " (see " + list + ")") + ", " + pages + " pages; open " + site
+                    : quarter + "：" + complexes + " 个小区，读入 " + rows + " 行，拒收 " + rejects + " 处"
+                            + (list.isEmpty() ? "" : "（见 " + list + "）") + "，生成 " + pages + " 页；请打开 " + site;
         }
     }
 
@@ -102,16 +105,19 @@ public final class QuarterRun {
      */
     public Outcome run(Quarter quarter, Instant knownAt, Locale locale, Path target, Listener listener)
             throws IOException {
+        checkInput();
         checkTarget(target);
         Path parent = Files.createDirectories(target.toAbsolutePath().getParent());
-        Path work = Files.createTempDirectory(parent, "." + target.getFileName() + "-");
+        Path scratch = Files.createTempDirectory(parent, "." + target.getFileName() + "-");
         try {
+            // a scratch folder is its owner's alone; the site in it is for everybody
+            Path work = Files.createDirectory(scratch.resolve("run"));
             Outcome outcome = runInto(work, quarter, knownAt, locale, target, listener);
             Files.writeString(work.resolve(MARKER), "anju quarter " + quarter + "\n");
             replace(target, work);
             return outcome;
         } finally {
-            delete(work);
+            delete(scratch);
         }
     }
 
@@ -122,11 +128,12 @@ public final class QuarterRun {
         listener.step("导入 import", -1);
         CityFolder.Import read = CityFolder.at(input, Divisions.xinyang()).read(knownAt, file -> listener.advance());
         if (read.city().complexes().isEmpty()) {
+            Text why = first(read.rejects());
             throw new RunProblem(
-                    "文件夹中没有可导入的小区：" + input + " " + first(read.rejects()),
-                    "no complex could be imported from the folder");
+                    "文件夹中没有可导入的小区：" + input + why.zh(),
+                    "no complex could be imported from the folder: " + input + why.en());
         }
-        writeRejects(work.resolve("rejects.csv"), read.rejects());
+        writeRejects(work.resolve(REJECTS), read.rejects());
         QuarterReview review = QuarterReview.of(book, WorkingCalendars.china(), quarter, knownAt);
         listener.step("判定 decide", read.city().complexes().size());
         ImmutableList.Builder<ComplexReview> complexes = ImmutableList.builder();
@@ -174,10 +181,15 @@ public final class QuarterRun {
                         mistakes.map(mistake -> mistake.in(Locale.ENGLISH)).mkString("\n")));
     }
 
-    private static String first(ImmutableList<Reject> rejects) {
-        return rejects.isEmpty()
-                ? ""
-                : rejects.get(0).file() + " " + rejects.get(0).reason().zh();
+    private static Text first(ImmutableList<Reject> rejects) {
+        return rejects.stream()
+                .findFirst()
+                .map(reject -> Text.of(
+                        "，" + reject.file() + " 第" + reject.line() + "行："
+                                + reject.reason().zh(),
+                        ", " + reject.file() + " line " + reject.line() + ": "
+                                + reject.reason().en()))
+                .orElse(Text.EMPTY);
     }
 
     private static void writeRejects(Path file, ImmutableList<Reject> rejects) throws IOException {
@@ -218,13 +230,20 @@ public final class QuarterRun {
         }
     }
 
+    private void checkInput() {
+        folder.filter(input -> !Files.isDirectory(input)).ifPresent(input -> {
+            throw new RunProblem("没有这个文件夹：" + input, "no such folder: " + input);
+        });
+    }
+
     private static void checkTarget(Path target) throws IOException {
         if (Files.isRegularFile(target)) {
-            throw new RunProblem("输出位置是一个文件：" + target, "the output is a file");
+            throw new RunProblem("输出位置是一个文件：" + target, "the output is a file: " + target);
         }
         if (Files.isDirectory(target) && !Files.exists(target.resolve(MARKER)) && !isEmpty(target)) {
             throw new RunProblem(
-                    "输出文件夹非空，且不是本程序生成的：" + target, "the output folder is not empty and was not written by a run");
+                    "输出文件夹非空，且不是本程序生成的：" + target,
+                    "the output folder is not empty and was not written by a run: " + target);
         }
     }
 

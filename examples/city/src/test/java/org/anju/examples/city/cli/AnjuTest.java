@@ -78,4 +78,32 @@ class AnjuTest {
         assertThat(run("quarter", "2026Q3", "--complexes", "4000")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quarter 2026Q5 | 应为季度，如 2026Q3 / should be a quarter such as 2026Q3: 2026Q5",
+                "quarter 2026Q3 --lang xx | 应为 zh 或者 en / should be zh or en: xx",
+                "quarter 2026Q3 --known-at soon | 应为时刻，如 2026-10-08T00:00:00Z / should be a moment",
+                "quarter 2026Q3 --complexes 0 | 小区应为 1 至 3,000 个 / 1 to 3,000 complexes, not 0",
+                "quarter 2026Q3 --in nowhere | 没有这个文件夹：nowhere / no such folder: nowhere",
+                "quarter 2026Q3 --out pom.xml | 输出位置是一个文件：pom.xml / the output is a file: pom.xml",
+                "quarter 2026Q3 --out pom.xml/x | pom.xml / cannot be read or written",
+                "frobnicate | 参数有误 / bad arguments",
+                "guard nowhere.json | 没有这个文件：nowhere.json / cannot be read or written: no such file: nowhere.json",
+                "guard nowhere.json --lang xx | 应为 zh 或者 en / should be zh or en: xx",
+                "guard src | 应为文件，而不是文件夹 / should be a file, not a folder: src",
+                "cases src/main/java | 文件夹中没有案例 / no case in the folder: src/main/java",
+            })
+    void aBadCallIsToldInBothLanguagesWithItsPlaceAndNoStackTrace(String call, String message) {
+        assertThat(run(call.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains(message).doesNotContain("\tat ").doesNotContain("Exception");
+    }
+
+    @Test
+    void helpSaysWhatEveryCommandIsFor() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("计票。", "候选人资格。", "账单。", "催收行为。", "公共收益季度报表。", "信用评分。", "好差榜。");
+    }
 }
