@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.decision.Rule;
+import org.anju.kernel.decision.Words;
 import org.anju.kernel.law.Named;
 import org.anju.kernel.law.ParameterKey;
 import org.anju.kernel.law.Text;
@@ -131,7 +133,11 @@ final class LadderFold {
                         && !each.recordedAt().isAfter(why.asOf().knownAt()))
                 .max(Comparator.comparing(Rectification::recordedAt));
         if (order.isEmpty()) {
-            why.skip(EXIT, Text.of("无" + quarter + "整改记录", "no rectification order on record for " + quarter));
+            why.skip(
+                    EXIT,
+                    Text.of(
+                            "无" + Words.value(quarter, Locale.CHINA) + "整改记录",
+                            "no rectification order on record for " + quarter));
             return;
         }
         why.use(ORDER, order.get(), quarter.toString());
@@ -160,7 +166,7 @@ final class LadderFold {
         @Override
         public Text text() {
             return Text.of(
-                    quarter + " " + side.text().zh(),
+                    Words.value(quarter, Locale.CHINA) + " " + side.text().zh(),
                     quarter + " " + side.text().en());
         }
     }

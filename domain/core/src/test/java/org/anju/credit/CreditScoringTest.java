@@ -334,7 +334,7 @@ class CreditScoringTest {
         assertThat(decision.explanation().render(Locale.ENGLISH))
                 .contains("Fact: subtotal = X ×30 92.00")
                 .contains("Fact: subtotal = area-weighted mean of the projects 84.30")
-                .contains("Fact: rounding = HALF_UP");
+                .contains("Fact: rounding = half up");
     }
 
     @Test

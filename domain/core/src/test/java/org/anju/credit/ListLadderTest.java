@@ -83,7 +83,7 @@ class ListLadderTest {
         assertThat(decision.getOrElseThrow().rectifyTerm()).contains(Term.days(30));
         assertThat(decision.explanation().render(Locale.CHINA))
                 .contains("符合：2024年第一季度列入差榜，责令30日内整改（依据：《T》第三条）")
-                .contains("事实：榜单＝2024Q1 差榜");
+                .contains("事实：榜单＝2024年第一季度 差榜");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.anju.kernel.decision.Step.RuleApplied;
 import org.anju.kernel.decision.Step.RuleSkipped;
 import org.anju.kernel.decision.Step.Verdict;
 import org.anju.kernel.exact.Ratio;
+import org.anju.kernel.exact.Rounding;
 import org.anju.kernel.law.ChineseNumerals;
 import org.anju.kernel.law.Citation;
 import org.anju.kernel.law.Datum;
@@ -107,10 +108,21 @@ public final class Words {
             return ImmutableList.copyOf(values).stream()
                     .map(each -> value(each, locale))
                     .collect(Collectors.joining(english ? ", " : "、"));
+        } else if (value instanceof Rounding rounding) {
+            return rounding(rounding).in(locale);
         } else if (value instanceof Datum) {
             return english ? "(table)" : "（表）";
         }
         return value.toString();
+    }
+
+    private static Text rounding(Rounding rounding) {
+        return switch (rounding) {
+            case HALF_UP -> Text.of("四舍五入", "half up");
+            case HALF_EVEN -> Text.of("四舍六入五成双", "half to even");
+            case DOWN -> Text.of("向下取整", "down");
+            case UP -> Text.of("向上取整", "up");
+        };
     }
 
     private static String ratio(Ratio ratio, boolean english) {
@@ -206,7 +218,7 @@ public final class Words {
         if (parameter.isDraft()) {
             text.append(english ? " [draft]" : "【征求意见稿】");
         }
-        if (parameter.provenance().isWeak()) {
+        if (parameter.provenance().isWeak() || parameter.citations().isEmpty()) {
             text.append(english ? " [" : "【")
                     .append(parameter.provenance().text().in(locale))
                     .append(english ? "]" : "】");
@@ -229,6 +241,7 @@ public final class Words {
                 .stripTrailingZeros()
                 .toPlainString();
         return (english ? "Rounding: " : "取整：") + step.line().in(locale) + (english ? ": " : "：") + exact + " → "
-                + Money.ofFen(step.fen()) + (english ? " (" : "（") + step.rounding() + (english ? ")" : "）");
+                + Money.ofFen(step.fen()) + (english ? " (" : "（")
+                + rounding(step.rounding()).in(locale) + (english ? ")" : "）");
     }
 }

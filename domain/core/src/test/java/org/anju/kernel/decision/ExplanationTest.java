@@ -139,9 +139,9 @@ class ExplanationTest {
                 .isEqualTo(Money.yuan("123.50"));
 
         assertThat(zh(why))
-                .isEqualTo("取整：服务费：1.355 → 1.36（HALF_UP）\n取整：服务费：120 → 120.00（DOWN）\n"
-                        + "取整：服务费：0.66666667 → 0.67（UP）\n取整：服务费：123.45 → 123.50（HALF_UP）");
-        assertThat(en(why).lines().findFirst()).contains("Rounding: service fee: 1.355 → 1.36 (HALF_UP)");
+                .isEqualTo("取整：服务费：1.355 → 1.36（四舍五入）\n取整：服务费：120 → 120.00（向下取整）\n"
+                        + "取整：服务费：0.66666667 → 0.67（向上取整）\n取整：服务费：123.45 → 123.50（四舍五入）");
+        assertThat(en(why).lines().findFirst()).contains("Rounding: service fee: 1.355 → 1.36 (half up)");
     }
 
     @Test
@@ -158,13 +158,13 @@ class ExplanationTest {
                 .containsExactly(
                         "Fact: heads = 5",
                         "Rule: share = 2/3 (T, art. 278)",
-                        "Rounding: service fee: 0.01 → 0.01 (UP)");
+                        "Rounding: service fee: 0.01 → 0.01 (up)");
         assertThat(explanation.lines(Locale.ENGLISH, Audience.SUBJECT))
                 .containsExactly(
                         "Fact: heads = 5",
                         "Fact: arrears = CNY 10.00",
                         "Rule: share = 2/3 (T, art. 278)",
-                        "Rounding: service fee: 0.01 → 0.01 (UP)");
+                        "Rounding: service fee: 0.01 → 0.01 (up)");
         assertThat(explanation.lines(Locale.ENGLISH, Audience.OFFICER)).hasSize(6);
         assertThat(explanation.findings(Locale.ENGLISH, Audience.PUBLIC)).isEmpty();
         assertThat(explanation.findings(Locale.ENGLISH, Audience.OFFICER)).hasSize(1);

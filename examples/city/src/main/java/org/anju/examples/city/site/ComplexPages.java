@@ -13,6 +13,7 @@ import org.anju.city.ComplexReview;
 import org.anju.city.VoteReview;
 import org.anju.fee.Payer;
 import org.anju.kernel.decision.Decision;
+import org.anju.kernel.decision.Step.ParameterRead;
 import org.anju.kernel.law.Parameter;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
@@ -48,7 +49,7 @@ final class ComplexPages {
 
     Stream<Bulletin> pages() {
         return Stream.concat(
-                Stream.of(board(), new RevenuePage(review, below()).page()),
+                Stream.of(board(), new RevenuePage(quarter, review, below()).page()),
                 review.votes().stream().map(vote -> new VotePage(review.facts(), vote, below()).page()));
     }
 
@@ -138,10 +139,13 @@ final class ComplexPages {
 
     /** Returns the rules every bill of the complex was made by; a bill itself is personal and stays out. */
     private List<Block> billingRules() {
-        ImmutableList<Parameter> rules = review.bills()
-                .example()
-                .map(decision -> decision.explanation().parameters())
-                .orElse(ImmutableList.of());
+        ImmutableList<ParameterRead> rules = review.bills().example().stream()
+                .flatMap(decision -> decision.explanation().steps().stream())
+                .filter(ParameterRead.class::isInstance)
+                .map(ParameterRead.class::cast)
+                .filter(read -> read.value().isPresent())
+                .distinct()
+                .collect(toImmutableList());
         if (rules.isEmpty()) {
             return List.of();
         }
@@ -149,8 +153,15 @@ final class ComplexPages {
                 Pages.head(Text.of("出账规则", "rule"), Text.of("取值", "value"), Text.of("依据", "law")),
                 rules.stream()
                         .map(rule -> ImmutableList.of(
-                                Cell.of(rule.key()), Cell.of(rule.value().orElse("")), Cell.of(rule.citations())))
+                                Cell.of(rule.key()),
+                                Cell.of(rule.value().orElseThrow()),
+                                Cell.of(basis(rule.resolution().parameter().orElseThrow()))))
                         .collect(toImmutableList())));
+    }
+
+    /** Where no article says it, a reader must know who does. */
+    private static Object basis(Parameter rule) {
+        return rule.citations().isEmpty() ? rule.provenance() : rule.citations();
     }
 
     private List<Block> charges() {
@@ -171,7 +182,7 @@ final class ComplexPages {
                                 Cell.of(charge.charge().charge().item().name()),
                                 Cell.of(charge.charge().charge().amount()),
                                 Pages.outcome(charge.finding(), LAWFUL, UNLAWFUL),
-                                Cell.of(Pages.reasons(charge.finding()))))
+                                Cell.of(Pages.grounds(charge.finding()))))
                         .collect(toImmutableList())));
         review.charges()
                 .forEach(
@@ -197,7 +208,7 @@ final class ComplexPages {
                                 Cell.of(act.conduct().action()),
                                 Cell.of(act.conduct().on()),
                                 Pages.outcome(act.permission(), ALLOWED, FORBIDDEN),
-                                Cell.of(Pages.reasons(act.permission()))))
+                                Cell.of(Pages.grounds(act.permission()))))
                         .collect(toImmutableList())));
         review.conduct().forEach(act -> blocks.add(why(act.conduct().action().text(), act.permission())));
         return blocks;
@@ -218,7 +229,7 @@ final class ComplexPages {
                                                 review.books().statement(),
                                                 Text.of("已编制", "drawn up"),
                                                 Text.of("不平衡或有误", "does not hold")),
-                                        Cell.of(Pages.reasons(review.books().statement()))),
+                                        Cell.of(Pages.grounds(review.books().statement()))),
                                 ImmutableList.of(
                                         Cell.of(RevenuePage.postingTitle(
                                                 review.books().posted())),
@@ -226,7 +237,7 @@ final class ComplexPages {
                                                 review.books().publication(),
                                                 Text.of("合规", "in order"),
                                                 Text.of("违规", "not in order")),
-                                        Cell.of(Pages.reasons(review.books().publication()))))));
+                                        Cell.of(Pages.grounds(review.books().publication()))))));
     }
 
     private List<Block> candidates() {
@@ -240,6 +251,7 @@ final class ComplexPages {
                 Pages.pair("符合条件", "eligible", count(Decision::isGranted)),
                 Pages.pair("不符合条件", "not eligible", count(Decision::isRefused)),
                 Pages.pair("材料待补", "papers missing", count(Decision::isUndetermined)))));
+        blocks.add(new Block.Paragraph(Pages.law(review.candidates().stream().map(CandidateReview::decision))));
         return blocks;
     }
 

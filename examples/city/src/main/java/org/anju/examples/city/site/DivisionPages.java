@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -31,20 +31,21 @@ final class DivisionPages {
     private final Territory territory;
     private final SortedMap<DivisionCode, Figures> figures = new TreeMap<>();
     private final ImmutableListMultimap<DivisionCode, ComplexReview> complexes;
-    private final ImmutableSet<Mark> marks;
+    private final ImmutableSetMultimap<DivisionCode, Mark> marks;
 
     DivisionPages(CityFacts city, CityReview review) {
         this.review = review;
         this.territory = city.territory();
         ImmutableListMultimap.Builder<DivisionCode, ComplexReview> byCommunity = ImmutableListMultimap.builder();
-        ImmutableSet.Builder<Mark> found = ImmutableSet.builder();
+        ImmutableSetMultimap.Builder<DivisionCode, Mark> found = ImmutableSetMultimap.builder();
         for (ComplexReview complex : review.complexes()) {
             byCommunity.put(complex.facts().community(), complex);
-            found.addAll(Pages.marks(complex.decisions()));
+            ImmutableList<Mark> marksHere = Pages.marks(complex.decisions());
             Figures own = Figures.of(complex);
-            territory
-                    .lineOf(complex.facts().community())
-                    .forEach(node -> figures.merge(node.code(), own, Figures::plus));
+            for (Division node : territory.lineOf(complex.facts().community())) {
+                figures.merge(node.code(), own, Figures::plus);
+                found.putAll(node.code(), marksHere);
+            }
         }
         this.complexes = byCommunity.build();
         this.marks = found.build();
@@ -88,9 +89,9 @@ final class DivisionPages {
         blocks.addAll(complexes(division));
         return new Bulletin(
                 path(division),
-                Text.of(division.name() + "物业治理 " + review.quarter(), division.name() + ", " + review.quarter()),
+                Pages.title(Text.of(division.name() + "物业治理 ", division.name() + ", "), review.quarter()),
                 line.subList(0, line.size() - 1),
-                marks.asList(),
+                ImmutableList.copyOf(marks.get(division.code())),
                 ImmutableList.copyOf(blocks));
     }
 

@@ -59,9 +59,12 @@ final class ListPage {
         blocks.add(new Block.Why(Text.of("榜单如何产生", "How the list was drawn up"), list.explanation()));
         return new Bulletin(
                 Paths.LIST,
-                Text.of("物业服务好差榜 " + review.quarter(), "Good and bad list, " + review.quarter()),
+                Pages.title(Text.of("物业服务好差榜 ", "Good and bad list, "), review.quarter()),
                 trail,
-                Pages.marks(Stream.of(list)),
+                Pages.marks(Stream.concat(
+                        Stream.of(list),
+                        review.providers().stream()
+                                .flatMap(provider -> Stream.of(provider.grade(), provider.standing())))),
                 ImmutableList.copyOf(blocks));
     }
 

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.anju.kernel.decision.Audience;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Decision.Outcome;
+import org.anju.kernel.decision.Words;
+import org.anju.kernel.law.Citation;
 import org.anju.kernel.law.Text;
+import org.anju.kernel.time.Quarter;
 import org.anju.pages.Block;
 import org.anju.pages.Block.Cell;
 import org.anju.pages.Block.Pair;
@@ -38,6 +41,39 @@ final class Pages {
             case REFUSED -> Cell.toned(refused, Tone.BAD);
             case UNDETERMINED -> Cell.toned(Text.of("无法判定", "undetermined"), Tone.OPEN);
         };
+    }
+
+    /** Returns {@code name} with the quarter behind it, as a title has it. */
+    static Text title(Text name, Quarter quarter) {
+        return Text.of(
+                name.zh() + Words.value(quarter, Locale.CHINA), name.en() + Words.value(quarter, Locale.ENGLISH));
+    }
+
+    /** Returns what stands against a decision, or the law it rests on where nothing does. */
+    static Text grounds(Decision<?> decision) {
+        return decision.isGranted() ? law(Stream.of(decision)) : reasons(decision);
+    }
+
+    /** Returns every place in the law {@code decisions} rest on, each once. */
+    static Text law(Stream<? extends Decision<?>> decisions) {
+        List<Citation> places = decisions
+                .flatMap(decision -> decision.explanation().citations().stream())
+                .distinct()
+                .toList();
+        return places.isEmpty()
+                ? Text.EMPTY
+                : Text.of(
+                        "依据："
+                                + String.join(
+                                        "；",
+                                        places.stream()
+                                                .map(each -> each.in(Locale.CHINA))
+                                                .toList()),
+                        String.join(
+                                "; ",
+                                places.stream()
+                                        .map(each -> each.in(Locale.ENGLISH))
+                                        .toList()));
     }
 
     /** Returns what stands against a decision, in words for the public; nothing where it was granted. */

@@ -3,9 +3,11 @@ package org.anju.examples.city.site;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.anju.city.ComplexReview;
 import org.anju.kernel.decision.Decision;
+import org.anju.kernel.decision.Words;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.time.Quarter;
@@ -20,16 +22,20 @@ import org.anju.revenue.ledger.StatementLine;
 /** The statement of public revenue (公共收益) of one complex for one quarter. */
 final class RevenuePage {
 
+    private final Quarter quarter;
     private final ComplexReview review;
     private final ImmutableList<Link> trail;
 
-    RevenuePage(ComplexReview review, ImmutableList<Link> trail) {
+    RevenuePage(Quarter quarter, ComplexReview review, ImmutableList<Link> trail) {
+        this.quarter = quarter;
         this.review = review;
         this.trail = trail;
     }
 
     static Text postingTitle(Quarter quarter) {
-        return Text.of(quarter + "报表的公示", "posting of the statement of " + quarter);
+        return Text.of(
+                Words.value(quarter, Locale.CHINA) + "报表的公示",
+                "posting of the statement of " + Words.value(quarter, Locale.ENGLISH));
     }
 
     Bulletin page() {
@@ -50,7 +56,7 @@ final class RevenuePage {
                 review.books().publication().explanation()));
         return new Bulletin(
                 Paths.revenue(review.facts().id()),
-                Text.of("公共收益收支情况", "Public revenue"),
+                Pages.title(Text.of("公共收益收支情况 ", "Public revenue, "), quarter),
                 trail,
                 Pages.marks(Stream.of(statement, review.books().publication())),
                 ImmutableList.copyOf(blocks));

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
+import org.anju.kernel.decision.Words;
 import org.anju.kernel.law.Instrument;
 import org.anju.kernel.law.Parameter;
 import org.anju.kernel.law.Resolution;
@@ -66,16 +68,20 @@ final class RulesPage {
                 .orElse(Cell.toned(Text.of("未确定", "open"), Tone.OPEN));
     }
 
-    /** Returns {@code 2021-01-01起} or {@code 2018-01-01起至2021-01-01前}: the second day is the first that is out. */
+    /** Returns {@code 2021年1月1日起} or {@code 2018年1月1日起至2021年1月1日前}: the second day is the first that is out. */
     private static Text days(DateRange days) {
         boolean begins = !days.from().equals(LocalDate.MIN);
         boolean ends = !days.to().equals(LocalDate.MAX);
-        if (begins && ends) {
-            return Text.of(days.from() + "起至" + days.to() + "前", "from " + days.from() + ", before " + days.to());
-        } else if (begins) {
-            return Text.of(days.from() + "起", "from " + days.from());
+        if (!begins && !ends) {
+            return Text.of("不限", "always");
         }
-        return ends ? Text.of(days.to() + "前", "before " + days.to()) : Text.of("不限", "always");
+        String from = begins ? Words.value(days.from(), Locale.CHINA) + "起" : "";
+        String to = ends ? Words.value(days.to(), Locale.CHINA) + "前" : "";
+        return Text.of(
+                from + (begins && ends ? "至" : "") + to,
+                (begins ? "from " + days.from() : "")
+                        + (begins && ends ? ", " : "")
+                        + (ends ? "before " + days.to() : ""));
     }
 
     private Block values() {

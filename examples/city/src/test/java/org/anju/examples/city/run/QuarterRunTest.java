@@ -111,6 +111,29 @@ class QuarterRunTest {
     }
 
     @Test
+    void aPageOfADivisionIsMarkedUndeterminedWhereSomethingOnItIs() throws IOException {
+        Map<String, String> divisions = files(chinese.resolve("site/division"));
+        assertThat(divisions).isNotEmpty();
+        divisions.forEach((path, html) -> assertThat(html.contains("本页有事项因规则未定或资料不全而无法判定"))
+                .as(path)
+                .isNotEqualTo(html.contains("无法判定的事项</dt><dd>0</dd>")));
+    }
+
+    @Test
+    void thePageOfTheListsSaysThatWhatFollowsRestsOnADraft() throws IOException {
+        assertThat(Files.readString(chinese.resolve("site/list/index.html"))).contains("本页依据征求意见稿", "2026年第三季度");
+    }
+
+    @Test
+    void theBoardOfAComplexCitesWhatItRestsOnAndWritesNoCodes() throws IOException {
+        Map<String, String> boards = files(chinese.resolve("site/complex"));
+        boards.forEach((path, html) ->
+                assertThat(html).as(path).doesNotContain("HALF_UP").doesNotContainPattern("\\d{4}Q\\d报表"));
+        assertThat(boards.get("X0001/index.html")).contains("四舍五入", "本库约定", "依据：《物业管理条例》第五十四条");
+        assertThat(boards.get("X0001/revenue.html")).contains("<h1>公共收益收支情况 2026年第三季度</h1>");
+    }
+
+    @Test
     void nobodyIsNamedOnAnyPageOrInAnyDataFile() throws IOException {
         Set<String> people = new TreeSet<>();
         people.addAll(column("holdings.csv", 2));
