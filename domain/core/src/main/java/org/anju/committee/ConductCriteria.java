@@ -123,7 +123,7 @@ final class ConductCriteria {
 
     /** What happened too recently; years are full years on the closing day of nomination. */
     static void coolOff(Examination exam) {
-        Reading<ImmutableMap<PastEvent, Integer>> years = exam.readIfSet(EligibilityParameters.COOL_OFF);
+        Reading<ImmutableMap<PastEvent, Integer>> years = exam.why().readIfSet(EligibilityParameters.COOL_OFF);
         if (exam.isOff(EligibilityRules.COOL_OFF, years)) {
             return;
         } else if (exam.candidate().pastEvents().isEmpty()) {

@@ -9,8 +9,6 @@ import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.decision.Rule;
-import org.anju.kernel.law.ParameterKey;
-import org.anju.kernel.law.Resolution;
 import org.anju.kernel.law.Text;
 
 /** One candidate being looked at: what the criteria share. Used once. */
@@ -43,16 +41,6 @@ final class Examination {
 
     Decision<Eligibility> conclude() {
         return why.conclude(new Eligibility(candidate.person(), mayVote, criteria.build()));
-    }
-
-    /** Reads a parameter that need not be set; one that is set badly is missing, not passed over. */
-    <T> Reading<T> readIfSet(ParameterKey<T> key) {
-        Reading<T> reading = why.readIfSet(key);
-        Resolution.Kind kind = reading.resolution().kind();
-        boolean broken = kind == Resolution.Kind.MISTYPED
-                || kind == Resolution.Kind.CONFLICT
-                || kind == Resolution.Kind.OUT_OF_BOUNDS;
-        return broken ? why.read(key) : reading;
     }
 
     /** States how a criterion came out. */
@@ -130,10 +118,7 @@ final class Examination {
         if (parameter.isSet()) {
             return false;
         }
-        Resolution.Kind kind = parameter.resolution().kind();
-        if (kind == Resolution.Kind.MISTYPED
-                || kind == Resolution.Kind.CONFLICT
-                || kind == Resolution.Kind.OUT_OF_BOUNDS) {
+        if (parameter.resolution().isFaulty()) {
             open(rule, parameter);
         } else {
             off(rule);

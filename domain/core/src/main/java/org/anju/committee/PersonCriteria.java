@@ -71,7 +71,7 @@ final class PersonCriteria {
     }
 
     static void residence(Examination exam) {
-        Reading<Residence> residence = exam.readIfSet(EligibilityParameters.RESIDENCE);
+        Reading<Residence> residence = exam.why().readIfSet(EligibilityParameters.RESIDENCE);
         if (exam.isOff(EligibilityRules.RESIDENCE, residence)) {
             return;
         }
@@ -93,7 +93,7 @@ final class PersonCriteria {
     }
 
     static void letting(Examination exam) {
-        Reading<Boolean> bar = exam.readIfSet(EligibilityParameters.LETTING_BAR);
+        Reading<Boolean> bar = exam.why().readIfSet(EligibilityParameters.LETTING_BAR);
         if (!exam.isOff(EligibilityRules.LETTING, bar)) {
             exam.settleFlag(
                     EligibilityRules.LETTING,
@@ -105,7 +105,7 @@ final class PersonCriteria {
     }
 
     static void promises(Examination exam) {
-        Reading<Boolean> required = exam.readIfSet(EligibilityParameters.PROMISES);
+        Reading<Boolean> required = exam.why().readIfSet(EligibilityParameters.PROMISES);
         if (!exam.isOff(EligibilityRules.PROMISES, required)) {
             exam.settleFlag(
                     EligibilityRules.PROMISES,

@@ -56,8 +56,7 @@ public final class Billing {
      * {@link #bill(UnitFacts, YearMonth, AsOf)} grants, in half the time. Empty where it grants none; ask it for why.
      */
     public Optional<Bill> figures(UnitFacts unit, YearMonth month, AsOf asOf) {
-        return bill(readings.figure(POLICY, asOf), unit, month.atDay(1), month.atEndOfMonth())
-                .granted();
+        return readings.figure(POLICY, asOf, why -> bill(why, unit, month.atDay(1), month.atEndOfMonth()));
     }
 
     private Decision<Bill> bill(Reasoning why, UnitFacts unit, LocalDate first, LocalDate last) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.anju.kernel.law.ParameterKey;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.time.AsOf;
@@ -41,11 +42,12 @@ public final class Readings {
     }
 
     /**
-     * Begins a decision of {@code policy} that comes out the same but keeps no steps, for a policy that offers its figures
-     * without reasons: what it concludes must not leave the policy.
+     * Takes a decision of {@code policy} that comes out the same but keeps no steps, for a policy that offers its figures
+     * without reasons. A decision that cannot say why never leaves here: the value is returned if it was granted, nothing
+     * otherwise.
      */
-    public Reasoning figure(String policy, AsOf asOf) {
-        return new Reasoning(policy, on(asOf), false);
+    public <T> Optional<T> figure(String policy, AsOf asOf, Function<Reasoning, Decision<T>> body) {
+        return body.apply(new Reasoning(policy, on(asOf), false)).granted();
     }
 
     private Kept on(AsOf asOf) {

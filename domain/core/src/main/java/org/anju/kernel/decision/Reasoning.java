@@ -60,18 +60,21 @@ public final class Reasoning {
 
     /** Reads a parameter that the decision needs; without a value the decision is undetermined and names it. */
     public <T> Reading<T> read(ParameterKey<T> key) {
-        Reading<T> reading = law.find(key);
-        keep(reading.step());
-        missing |= !reading.isSet();
-        return reading;
+        return kept(law.find(key));
     }
 
-    /** Reads a parameter that counts only if some layer sets it; without a value nothing is missing. */
+    /**
+     * Reads a parameter that counts only if some layer sets it; without a value nothing is missing. One that is set to
+     * what cannot be used is missing all the same: to pass it over would be to guess.
+     */
     public <T> Reading<T> readIfSet(ParameterKey<T> key) {
         Reading<T> reading = law.find(key);
-        if (reading.isSet()) {
-            keep(reading.step());
-        }
+        return reading.isSet() || reading.resolution().isFaulty() ? kept(reading) : reading;
+    }
+
+    private <T> Reading<T> kept(Reading<T> reading) {
+        keep(reading.step());
+        missing |= !reading.isSet();
         return reading;
     }
 
@@ -184,7 +187,7 @@ public final class Reasoning {
     public <T> Decision<T> include(Decision<T> part) {
         part.explanation().steps().forEach(this::keep);
         unmet |= part.isRefused();
-        missing |= !part.missing().isEmpty();
+        missing |= part.isUndetermined() || !part.missing().isEmpty();
         return part;
     }
 

@@ -48,4 +48,12 @@ public record Resolution(Kind kind, Optional<Parameter> parameter) {
     public boolean isSet() {
         return kind == Kind.SET;
     }
+
+    /** Tells whether some layer states a value that cannot be used; that is never the same as saying nothing. */
+    public boolean isFaulty() {
+        return switch (kind) {
+            case CONFLICT, OUT_OF_BOUNDS, MISTYPED -> true;
+            case SET, OPEN, UNDATED, NOT_IN_FORCE, ABSENT -> false;
+        };
+    }
 }

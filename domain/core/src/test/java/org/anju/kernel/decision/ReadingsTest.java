@@ -59,11 +59,36 @@ class ReadingsTest {
     void aFigureComesOutTheSameAndKeepsNoSteps() {
         Readings readings = Readings.of(BOOK);
 
-        assertThat(decide(readings.figure("test", DAY), 7).granted()).contains(7L);
-        assertThat(decide(readings.figure("test", DAY), 6).isRefused()).isTrue();
-        assertThat(decide(readings.figure("test", BEFORE_IT_WAS_RECORDED), 7).isUndetermined())
-                .isTrue();
-        assertThat(decide(readings.figure("test", DAY), 7).explanation().steps())
+        assertThat(readings.figure("test", DAY, why -> decide(why, 7))).contains(7L);
+        assertThat(readings.figure("test", DAY, why -> decide(why, 6))).isEmpty();
+        assertThat(readings.figure("test", BEFORE_IT_WAS_RECORDED, why -> decide(why, 7)))
                 .isEmpty();
+        readings.figure("test", DAY, why -> {
+            Decision<Long> decided = decide(why, 7);
+            assertThat(decided.explanation().steps()).isEmpty();
+            return decided;
+        });
+    }
+
+    @Test
+    void aParameterSetToWhatCannotBeUsedIsMissingEvenWhereNoneIsNeeded() {
+        Reasoning mistyped = Reasoning.of("test", BOOK, DAY);
+        Reasoning absent = Reasoning.of("test", BOOK, DAY);
+
+        mistyped.readIfSet(MISTYPED);
+        absent.readIfSet(ParameterKey.of("nobody.says", ParameterType.FLAG));
+
+        assertThat(mistyped.fail().missing()).extracting(Missing::code).containsExactly("days");
+        assertThat(absent.lacks()).isFalse();
+    }
+
+    @Test
+    void aDecisionThatRestsOnAnUndeterminedOneIsUndetermined() {
+        Reasoning part = Reasoning.of("part", BOOK, DAY);
+        Reasoning whole = Reasoning.of("whole", BOOK, DAY);
+
+        whole.include(part.undetermined());
+
+        assertThat(whole.conclude(1L).isUndetermined()).isTrue();
     }
 }
