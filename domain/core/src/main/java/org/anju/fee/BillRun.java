@@ -2,7 +2,9 @@ package org.anju.fee;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.anju.kernel.area.Area;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Reading;
@@ -85,10 +87,11 @@ final class BillRun {
         if (band.isEmpty()) {
             return;
         }
+        Set<Price> held = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             Price price = lines.get(i).price().price();
             boolean service = lines.get(i).item().kind() == ChargeKind.SERVICE_FEE;
-            if (service && (i == 0 || !price.equals(lines.get(i - 1).price().price()))) {
+            if (service && held.add(price)) {
                 band.get().check(why, price);
             }
         }

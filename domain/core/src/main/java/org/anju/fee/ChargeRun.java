@@ -100,12 +100,12 @@ final class ChargeRun {
         UnitPrice rate = charge.rate().guided();
         if (band.isAbove(rate)) {
             Ratio most = band.most();
-            long apart = charge.rate().total().minus(rate).micros();
-            atMost(
-                    Math.addExact(
-                            Math.multiplyExact(apart, most.denominator()),
-                            Math.multiplyExact(band.base().micros(), most.numerator())),
-                    Ratio.of(1, most.denominator()));
+            // what is compared apart may also be taken off, so that less is charged than is compared
+            long apart = Math.subtractExact(charge.rate().total().micros(), rate.micros());
+            long allowed = Math.addExact(
+                    Math.multiplyExact(apart, most.denominator()),
+                    Math.multiplyExact(band.base().micros(), most.numerator()));
+            atMost(Math.max(0, allowed), Ratio.of(1, most.denominator()));
         }
     }
 

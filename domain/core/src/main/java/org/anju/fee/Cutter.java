@@ -98,9 +98,9 @@ final class Cutter {
         };
     }
 
-    private static Span[] heldBy(Span[] spans, Span holder) {
+    private Span[] heldBy(Span[] spans, Span holder) {
         return Arrays.stream(spans)
-                .map(span -> new Span(span.first(), span.last(), holder.tenure(), holder.payer(), span.vacant()))
+                .map(span -> span(span.first(), span.last(), holder.tenure(), holder.payer()))
                 .toArray(Span[]::new);
     }
 
@@ -109,14 +109,21 @@ final class Cutter {
         for (int i = 0; i < tenures.size(); i++) {
             Tenure tenure = tenures.get(i);
             if (tenure.days().contains(from)) {
-                Payer payer = payer(tenure.standing());
-                // a vacancy lowers what an owner owes, never the whole that the developer owes (SC-379 art. 41(2))
-                boolean vacant = payer != Payer.DEVELOPER && discount.days().contains(from);
-                return new Span(from, to, tenure, payer, vacant);
+                return span(from, to, tenure, payer(tenure.standing()));
             }
         }
         why.lack(TENURE, unit.unit() + " " + from);
         return new Span(from, to, NOBODY, Payer.OWNER, false);
+    }
+
+    /** A vacancy lowers what an owner owes, never the whole that the developer owes (SC-379 art. 41(2)). */
+    private Span span(LocalDate from, LocalDate to, Tenure tenure, Payer payer) {
+        return new Span(
+                from,
+                to,
+                tenure,
+                payer,
+                payer != Payer.DEVELOPER && discount.days().contains(from));
     }
 
     private Payer payer(Standing standing) {

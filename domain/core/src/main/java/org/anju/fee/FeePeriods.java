@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.anju.kernel.time.DateRange;
+import org.anju.kernel.time.Periods;
 
 /** The periods fees are counted in. */
 public final class FeePeriods {
@@ -16,7 +17,7 @@ public final class FeePeriods {
      * <p>The day of the anchor is kept: after a short month the next period begins on it again (Civil Code art. 202).
      */
     public static DateRange monthFrom(LocalDate anchor, int index) {
-        return DateRange.of(anchor.plusMonths(index), anchor.plusMonths(index + 1L));
+        return Periods.run(anchor, 1, index);
     }
 
     /**

@@ -91,7 +91,7 @@ final class MonthlyLines extends LineMaker {
     private static long weight(Ratio share, Ratio[] all) {
         long common = 1;
         for (Ratio each : all) {
-            common = common / LongMath.gcd(common, each.denominator()) * each.denominator();
+            common = Math.multiplyExact(common / LongMath.gcd(common, each.denominator()), each.denominator());
         }
         return Math.multiplyExact(share.numerator(), common / share.denominator());
     }

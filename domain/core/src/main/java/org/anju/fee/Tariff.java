@@ -108,11 +108,11 @@ public final class Tariff {
                 .collect(toImmutableList()));
     }
 
-    /** Keeps the prices of the class itself where the item has any. */
+    /** Keeps the prices of the class itself where the owners adopted any; one only announced displaces nothing. */
     private static List<AgreedPrice> own(RateClass rateClass, List<AgreedPrice> prices) {
         List<AgreedPrice> own = prices.stream()
                 .filter(price -> price.rateClass().equals(rateClass))
                 .toList();
-        return own.isEmpty() ? prices : own;
+        return own.stream().anyMatch(AgreedPrice::adopted) ? own : prices;
     }
 }

@@ -8,7 +8,7 @@ import org.anju.kernel.time.DateRange;
  * A time in which nobody lived in a unit.
  *
  * @param days         the days, the end open while it lasts
- * @param registeredOn the day the vacancy was registered; no share reaches back before it
+ * @param registeredOn the day the vacancy was registered; no share but a signed one reaches back before it
  * @param proven       whether it was proven as the rule in force asks
  * @param agreement    what owner and provider signed about it, if anything
  */

@@ -13,7 +13,8 @@ import org.anju.kernel.time.Term;
 
 /**
  * What a vacant unit owes (decision table B-3): the contract's clause, else what this owner signed, else a local rule, else
- * the full price; never reaching back before the vacancy was registered.
+ * the full price. What was signed holds from the day it names; clause and local rule never reach back before the vacancy
+ * was registered.
  */
 final class VacancyOrder {
 

@@ -499,6 +499,56 @@ class BillingTest {
     }
 
     @Test
+    void aPriceOfAnotherItemIsNoReasonToPassTheBand() {
+        RateClass grade = new RateClass("RESIDENTIAL", "甲", true);
+        ChargeItem energy = ChargeItem.of("ENERGY", ChargeKind.SHARED_ENERGY, Basis.AREA_MONTH);
+        Tariff tariff = Tariff.of(
+                price(energy, "3.00").rateClass(grade).build(),
+                price(SERVICE, "3.00").rateClass(grade).build());
+
+        Decision<Bill> bill = Billing.by(guided(), tariff)
+                .at(Stage.PRELIMINARY)
+                .bill(
+                        UnitFacts.of(UnitId.of("1-101"), grade, Area.squareMetres("100"), ANN),
+                        YearMonth.of(2024, 2),
+                        DAY);
+
+        assertThat(bill.violations()).extracting(Violation::code).containsExactly("OUTSIDE_GUIDED_BAND");
+    }
+
+    @Test
+    void aMonthThatFallsToTheDeveloperHasNoVacancyShare() {
+        UnitFacts held = heldBy(
+                unit("100"),
+                new Tenure(DateRange.until(day("2024-01-11")), Standing.UNSOLD, FIRM),
+                Tenure.owner(ANN, DateRange.from(day("2024-01-11"))));
+        UnitFacts vacant = FeeTestRules.with(held, Vacancy.of(DateRange.from(day("2024-01-01"))));
+
+        assertThat(dueFrom(vacant, TransferMonth.FIRST_DAY, Payer.DEVELOPER)).isEqualTo("100.00");
+        assertThat(dueFrom(vacant, TransferMonth.LAST_DAY, Payer.OWNER)).isEqualTo("50.00");
+    }
+
+    private static String dueFrom(UnitFacts unit, TransferMonth rule, Payer payer) {
+        return Billing.by(book("fee.transferMonth", rule, "fee.vacancy", Ratio.of(1, 2)), service("1"))
+                .bill(unit, YearMonth.of(2024, 1), DAY)
+                .getOrElseThrow()
+                .dueFrom(payer)
+                .toString();
+    }
+
+    @Test
+    void aPriceOnlyAnnouncedForAClassLeavesTheOneForAllInPlace() {
+        Tariff tariff = Tariff.of(
+                price(SERVICE, "1.20").build(),
+                price(SERVICE, "1.50").rateClass(HOME).adopted(false).build());
+
+        Decision<Bill> bill = bill(book(), tariff, unit("100"), "2024-01-01", "2024-01-31");
+
+        assertThat(total(bill)).isEqualTo("120.00");
+        assertThat(bill.explanation().warnings()).hasSize(1);
+    }
+
+    @Test
     void aMarketPriceHasNoBand() {
         assertThat(graded(guided(), Stage.ASSEMBLY, UnitFacts.builder(), "9.00").isGranted())
                 .isTrue();

@@ -191,6 +191,20 @@ class ChargeCheckTest {
     }
 
     @Test
+    void whatIsTakenOffBesideTheGuidedPriceIsTakenOffTheLawfulAmount() {
+        Price price = Price.of(List.of(
+                new Price.Part(Text.same("服务"), UnitPrice.yuan("3.50"), false, true),
+                new Price.Part(Text.same("优惠"), UnitPrice.yuan("0.50"), true, false)));
+        Charge.Builder charge = Charge.builder();
+        charge.item(SERVICE).rate(price).quantity(10000).amount(Money.yuan("300"));
+
+        Decision<ChargeFinding> decision = check(GUIDED, charge.build(), guidedTerms("甲", true, "4"));
+
+        assertThat(codes(decision)).containsExactly("OUTSIDE_GUIDED_BAND");
+        assertThat(refundable(decision)).isEqualTo("75.00");
+    }
+
+    @Test
     void affordableHousingIsHeldToAGrade() {
         Charge charge = charge(SERVICE, "1.57", 10000, "157");
 
