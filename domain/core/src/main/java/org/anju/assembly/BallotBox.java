@@ -1,6 +1,7 @@
 package org.anju.assembly;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.Instant;
@@ -156,13 +157,25 @@ public final class BallotBox {
          * @param castAt milliseconds since 1970
          */
         public Builder add(long number, int head, Choice choice, long castAt) {
-            put(number, castAt, head, choice.ordinal() + 1 | DELIVERED, NOBODY, NOBODY);
+            put(
+                    number,
+                    castAt,
+                    checkElementIndex(head, roll.heads(), "head"),
+                    choice.ordinal() + 1 | DELIVERED,
+                    NOBODY,
+                    NOBODY);
             return this;
         }
 
         /** Adds a ballot issued to {@code head} of the roll that has not come back. */
         public Builder addOutstanding(long number, int head, boolean delivered) {
-            put(number, NO_TIME, head, delivered ? DELIVERED : 0, NOBODY, NOBODY);
+            put(
+                    number,
+                    NO_TIME,
+                    checkElementIndex(head, roll.heads(), "head"),
+                    delivered ? DELIVERED : 0,
+                    NOBODY,
+                    NOBODY);
             return this;
         }
 

@@ -58,7 +58,9 @@ public final class Dispositions {
 
     @Override
     public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return other instanceof Dispositions that && Arrays.equals(codes, that.codes);
+        return other instanceof Dispositions that
+                && Arrays.equals(codes, that.codes)
+                && Arrays.equals(box.number, that.box.number);
     }
 
     @Override

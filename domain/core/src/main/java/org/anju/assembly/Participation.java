@@ -43,7 +43,7 @@ final class Participation {
             if (isOpen(counts, dimension)) {
                 result = participating(result, dimension, following, invalidTakePart);
             } else if (!counts.knows(Figure.APPROVING, dimension) && counts.knows(Figure.FOR, dimension)) {
-                result = result.with(Figure.APPROVING, dimension, counts.get(Figure.FOR, dimension));
+                result = result.with(Figure.APPROVING, dimension, approving(counts, dimension, following));
             }
         }
         return result;
@@ -78,10 +78,17 @@ final class Participation {
         if (counts.knows(Figure.APPROVING, dimension) || !counts.knows(Figure.FOR, dimension)) {
             return result;
         }
-        long approving = counts.get(Figure.FOR, dimension)
-                + (following.chosen() == Disposition.FOLLOWED_FOR ? follow : 0)
-                + (following.silent() == Disposition.FOLLOWED_FOR ? silent : 0);
-        return result.with(Figure.APPROVING, dimension, approving);
+        return result.with(
+                Figure.APPROVING,
+                dimension,
+                approving(counts, dimension, following)
+                        + (following.silent() == Disposition.FOLLOWED_FOR ? silent : 0));
+    }
+
+    /** Returns those for, with those who follow a majority for. */
+    private static long approving(Counts counts, Dimension dimension, Following following) {
+        long follow = counts.find(Figure.FOLLOW, dimension).orElse(0);
+        return counts.get(Figure.FOR, dimension) + (following.chosen() == Disposition.FOLLOWED_FOR ? follow : 0);
     }
 
     private static boolean takesPart(Disposition disposition) {

@@ -64,6 +64,26 @@ class TallyLimitsTest {
     }
 
     @Test
+    void thoseWhoFollowAMajorityForApproveWhereParticipationIsGivenToo() {
+        RuleBook allowed = VoteBooks.with(
+                "vote.followMajorityAllowed", true, "vote.followMajorityBasis", VoteParameters.MajorityBasis.HEADS);
+        Counts counts = Counts.UNKNOWN;
+        for (Dimension dimension : Dimension.values()) {
+            counts = counts.with(Figure.ROLL, dimension, 1000)
+                    .with(Figure.PARTICIPATING, dimension, 700)
+                    .with(Figure.FOR, dimension, 300)
+                    .with(Figure.AGAINST, dimension, 100)
+                    .with(Figure.ABSTAIN, dimension, 0)
+                    .with(Figure.FOLLOW, dimension, 300);
+        }
+
+        TallyResult result =
+                Tally.by(allowed).decideCounts(ORDINARY, counts, NOW).getOrElseThrow();
+
+        assertThat(result.counts().find(Figure.APPROVING, HEADS)).hasValue(600);
+    }
+
+    @Test
     void theAreaSideIsCountedToTheHundredth() {
         assertThat(decide(ORDINARY, counts(3, 2, 2, "100000.00", "66666.67", "66666.67"), NOW)
                         .isGranted())
