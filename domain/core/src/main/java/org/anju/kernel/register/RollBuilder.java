@@ -66,11 +66,12 @@ final class RollBuilder {
                 .count(part.ownership().owners().size());
         for (OwnerId owner : part.ownership().owners()) {
             writer.text(owner.value());
+            // who only bought is no owner yet: the head is the developer's
             if (part.ownership().title() != Title.CONTRACT_ONLY) {
                 headsOfOwner.computeIfAbsent(owner, unseen -> new TreeSet<>()).add(head);
-            }
-            if (basis.restricted().contains(owner)) {
-                restricted.set(head);
+                if (basis.restricted().contains(owner)) {
+                    restricted.set(head);
+                }
             }
         }
     }

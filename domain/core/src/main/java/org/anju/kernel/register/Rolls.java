@@ -139,7 +139,9 @@ public final class Rolls {
     private static BitSet leftOut(RollBasis basis, ImmutableList<Part> parts, int[] groups, Reasoning why) {
         BitSet restricted = new BitSet();
         for (int i = 0; i < groups.length; i++) {
-            if (parts.get(i).ownership().owners().stream().anyMatch(basis.restricted()::contains)) {
+            Ownership ownership = parts.get(i).ownership();
+            if (ownership.title() != Title.CONTRACT_ONLY
+                    && ownership.owners().stream().anyMatch(basis.restricted()::contains)) {
                 restricted.set(groups[i]);
             }
         }

@@ -97,6 +97,22 @@ class RollsTest {
     }
 
     @Test
+    void whoOnlyBoughtDoesNotRestrictTheDeveloper() {
+        unit("1", "1", UnitUsage.DWELLING, "50", Title.DEVELOPER_UNSOLD, "DEV")
+                .unit("2", "1", UnitUsage.DWELLING, "50", Title.CONTRACT_ONLY, "BUYER")
+                .home("3", "50", "A");
+
+        for (boolean stay : new boolean[] {true, false}) {
+            Roll roll = Rolls.by(with("vote.restrictedOwnersInDenominator", stay))
+                    .freeze(basis().addRestricted(OwnerId.of("BUYER")).build(), DAY)
+                    .getOrElseThrow();
+
+            assertThat(roll.hasRestricted()).isFalse();
+            assertThat(roll.heads()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aJointlyOwnedUnitIsOneHeadWithoutAnyParameter() {
         Roll roll = home("1", "50", "A", "B")
                 .home("2", "50", "B", "A")
