@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.anju.committee.Candidate.Breach;
 import org.anju.committee.Candidate.PastEvent;
 import org.anju.committee.ConflictBar.Kinship;
@@ -15,6 +14,7 @@ import org.anju.committee.Interest.Relation;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
+import org.anju.kernel.time.Periods;
 
 /** What the person did or stands near to: D1.3 to D1.7, and what is too recent. */
 final class ConductCriteria {
@@ -134,7 +134,7 @@ final class ConductCriteria {
                 .use(EligibilityFacts.PAST, exam.candidate().pastEvents().get());
         LocalDate closes = exam.candidate().nominationCloses();
         ImmutableList<Text> recent = events.entrySet().stream()
-                .filter(event -> ChronoUnit.YEARS.between(event.getValue(), closes)
+                .filter(event -> Periods.fullYears(event.getValue(), closes)
                         < years.value().getOrDefault(event.getKey(), 0))
                 .map(event -> event.getKey().text())
                 .collect(toImmutableList());

@@ -1,11 +1,11 @@
 package org.anju.committee;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.anju.kernel.law.Datum;
 import org.anju.kernel.law.Named;
 import org.anju.kernel.law.Text;
+import org.anju.kernel.time.Periods;
 
 /**
  * How long a criminal punishment keeps somebody from standing; liability pursued at the time always does.
@@ -29,7 +29,7 @@ public record CriminalBar(Optional<Integer> years) implements Named {
     boolean bars(CriminalRecord criminal, LocalDate day) {
         return criminal.pending()
                 || criminal.punishedOn()
-                        .filter(punished -> years.map(limit -> ChronoUnit.YEARS.between(punished, day) < limit)
+                        .filter(punished -> years.map(limit -> Periods.fullYears(punished, day) < limit)
                                 .orElse(true))
                         .isPresent();
     }
