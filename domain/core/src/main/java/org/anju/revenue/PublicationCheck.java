@@ -84,7 +84,8 @@ public final class PublicationCheck {
         Reading<Term> stay = why.read(RevenueParameters.POSTING_DURATION);
         Optional<LocalDate> until = posted.flatMap(day -> Deadlines.due(why, stay, day, calendar));
         until.ifPresent(last -> checkStay(why, stay, posted.orElseThrow(), facts.takenDownOn(asOf), last));
-        return why.conclude(new Publication(state(posted, until, asOf.validOn()), deadline, until));
+        return why.conclude(
+                new Publication(state(posted, facts.takenDownOn(asOf), until, asOf.validOn()), deadline, until));
     }
 
     /** Returns the day by which an objection made on {@code received} is answered; open until a rule book says how long. */
@@ -104,8 +105,7 @@ public final class PublicationCheck {
     private Optional<LocalDate> deadline(Reasoning why, Quarter quarter, long month) {
         LocalDate last = YearMonth.from(quarter.lastDay()).plusMonths(month).atEndOfMonth();
         if (!calendar.covers(last)) {
-            lackYear(why, last.getYear());
-            return Optional.empty();
+            return deadlineBeyondCalendar(why, last);
         }
         if (calendar.isWorkingDay(last)) {
             return Optional.of(last);
@@ -119,6 +119,16 @@ public final class PublicationCheck {
             lackYear(why, calendar.lastYear() + 1);
         }
         return rolled;
+    }
+
+    /** A deadline that never rolls stands whatever day it is; any other needs the working days of its year. */
+    private static Optional<LocalDate> deadlineBeyondCalendar(Reasoning why, LocalDate last) {
+        Reading<Boolean> rolls = why.readIfSet(RevenueParameters.DEADLINE_ROLLS_ON_HOLIDAY);
+        if (rolls.isSet() && !rolls.value()) {
+            return Optional.of(last);
+        }
+        lackYear(why, last.getYear());
+        return Optional.empty();
     }
 
     private static void lackYear(Reasoning why, int year) {
@@ -151,9 +161,13 @@ public final class PublicationCheck {
         why.check(LONG_ENOUGH, basis, !day.isBefore(last), day, last);
     }
 
-    private static State state(Optional<LocalDate> posted, Optional<LocalDate> until, LocalDate checkedOn) {
+    private static State state(
+            Optional<LocalDate> posted, Optional<LocalDate> takenDown, Optional<LocalDate> until, LocalDate checkedOn) {
         if (posted.isEmpty()) {
             return State.AWAITED;
+        }
+        if (takenDown.isPresent()) {
+            return State.OVER;
         }
         return until.filter(last -> !checkedOn.isBefore(last)).isPresent() ? State.OVER : State.POSTED;
     }

@@ -1,6 +1,7 @@
 package org.anju.revenue;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
@@ -14,6 +15,7 @@ import org.anju.kernel.time.AsOf;
 public final class ReceiptClassification {
 
     private static final Fact RECEIPT = Fact.open("receipt.kind", "款项来源", "what the money came in for");
+    private static final Fact CLASS = Fact.open("receipt.class", "该类款项的归属", "where such money belongs");
     private static final Rule IS_PUBLIC_REVENUE = Rule.of(
             "5.1",
             "NOT_PUBLIC_REVENUE",
@@ -38,12 +40,20 @@ public final class ReceiptClassification {
     public Decision<ReceiptClass> decide(ReceiptKind kind, AsOf asOf) {
         Reasoning why = Reasoning.of("revenue.classification", rules, asOf);
         Reading<ImmutableMap<ReceiptKind, ReceiptClass>> table = why.read(RevenueParameters.CLASSIFICATION);
-        ReceiptClass found = table.isSet() ? table.value().get(kind) : null;
-        if (found == null) {
-            why.lack(RECEIPT, kind.name());
+        if (!table.isSet()) {
             return why.fail();
         }
         why.use(RECEIPT, kind);
+        Optional<ReceiptClass> found = Optional.ofNullable(table.value().get(kind));
+        if (found.isEmpty()) {
+            why.lack(CLASS, kind.name());
+            return why.fail();
+        }
+        return decide(why, table, kind, found.get());
+    }
+
+    private static Decision<ReceiptClass> decide(
+            Reasoning why, Reading<?> table, ReceiptKind kind, ReceiptClass found) {
         if (found.destination() != Destination.AS_AGREED) {
             return conclude(why, table, kind, found, found.destination());
         }

@@ -31,12 +31,12 @@ final class RevenueTables {
         for (Datum row : rows.elements()) {
             Optional<ReceiptKind> kind = row.findText("receipt").flatMap(text -> name(ReceiptKind.class, text));
             Optional<Destination> to = row.findText("to").flatMap(text -> name(Destination.class, text));
-            if (kind.isEmpty() || to.isEmpty()) {
+            Optional<String> written = row.findText("account");
+            Optional<AccountCode> account = written.flatMap(AccountCode::find);
+            if (kind.isEmpty() || to.isEmpty() || account.isPresent() != written.isPresent()) {
                 return Optional.empty();
             }
-            table.put(
-                    kind.get(),
-                    new ReceiptClass(to.get(), row.findText("account").map(AccountCode::of)));
+            table.put(kind.get(), new ReceiptClass(to.get(), account));
         }
         return rows instanceof Datum.Many ? Optional.of(table.buildKeepingLast()) : Optional.empty();
     }

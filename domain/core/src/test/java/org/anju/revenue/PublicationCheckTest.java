@@ -89,6 +89,20 @@ class PublicationCheckTest {
     }
 
     @Test
+    void aNoticeTakenDownTooEarlyNoLongerHangs() {
+        Decision<Publication> short29 = check().decide(Q1, posted("2026-04-30", "2026-06-10"), AsOf.date("2026-06-10"));
+
+        assertThat(short29.considered().map(Publication::state)).contains(State.OVER);
+    }
+
+    @Test
+    void aDeadlineThatNeverRollsNeedsNoCalendarOfItsYear() {
+        Quarter q4 = Quarter.of(2026, 4);
+        assertRefused(rolling(false).decide(q4, NoticeFacts.NONE, AsOf.date("2027-02-01")), "NOT_PUBLISHED");
+        assertMissing(rolling(true).decide(q4, NoticeFacts.NONE, AsOf.date("2027-02-01")), "calendar.2027");
+    }
+
+    @Test
     void whatIsNotPostedIsAwaitedUntilTheLastDay() {
         assertThat(check().decide(Q1, NoticeFacts.NONE, AsOf.date("2026-04-30")).getOrElseThrow())
                 .isEqualTo(

@@ -99,7 +99,7 @@ class RevenuePoliciesTest {
         assertRefused(fee, "NOT_PUBLIC_REVENUE");
         assertThat(fee.considered()).contains(new ReceiptClass(Destination.NOT_PUBLIC_REVENUE, Optional.empty()));
         assertMissing(open.decide(ReceiptKind.COMPENSATION, DAY), "revenue.compensationCounts");
-        assertMissing(open.decide(ReceiptKind.SITE_FEE, DAY), "receipt.kind");
+        assertMissing(open.decide(ReceiptKind.SITE_FEE, DAY), "receipt.class");
         ReceiptClassification counted = ReceiptClassification.by(
                 RuleBook.of(pack.set("revenue.compensationCounts", true, 48).build()));
         assertThat(counted.decide(ReceiptKind.COMPENSATION, DAY)
@@ -114,14 +114,13 @@ class RevenuePoliciesTest {
                 new Datum.Leaf("x"),
                 list("x"),
                 new Datum.Many(ImmutableList.of(row("NO_SUCH", "PUBLIC_REVENUE", ""))),
+                new Datum.Many(ImmutableList.of(row("ADVERTISING", "PUBLIC_REVENUE", "5051"))),
                 new Datum.Many(ImmutableList.of(row("ADVERTISING", "NO_SUCH", ""))))) {
             RuleBook book = RuleBook.of(TestRules.national()
                     .set("revenue.classification", wrong, 63)
                     .build());
             assertMissing(
-                    ReceiptClassification.by(book).decide(ReceiptKind.ADVERTISING, DAY),
-                    "revenue.classification",
-                    "receipt.kind");
+                    ReceiptClassification.by(book).decide(ReceiptKind.ADVERTISING, DAY), "revenue.classification");
         }
         RuleBook uses = RuleBook.of(TestRules.national()
                 .set("revenue.permittedUses", new Datum.Leaf("REPAIR"), 63)

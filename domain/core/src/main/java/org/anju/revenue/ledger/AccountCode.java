@@ -2,6 +2,8 @@ package org.anju.revenue.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Optional;
+
 /**
  * The number of an account, such as {@code 1002.01}: four digits of the heading, two of the account under it.
  *
@@ -20,6 +22,11 @@ public record AccountCode(String value) implements Comparable<AccountCode> {
     /** Returns the code {@code value}. */
     public static AccountCode of(String value) {
         return new AccountCode(value);
+    }
+
+    /** Returns the code {@code value}; empty if it is not written so. */
+    public static Optional<AccountCode> find(String value) {
+        return isWellFormed(value) ? Optional.of(new AccountCode(value)) : Optional.empty();
     }
 
     private static boolean isWellFormed(String value) {
