@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.anju.credit.Candidate;
 import org.anju.credit.CreditFile;
@@ -71,8 +72,18 @@ final class CreditReview {
                         assessment.score(),
                         assessment.sample(),
                         assessment.complaints(),
-                        Optional.empty()))
+                        servingSince(city, assessment)))
                 .collect(toImmutableList());
+    }
+
+    private Optional<LocalDate> servingSince(CityFacts city, Assessment assessment) {
+        return city.complexes().stream()
+                .filter(complex -> complex.id().equals(assessment.complex()))
+                .flatMap(complex -> complex.services().stream())
+                .filter(service -> service.provider().equals(assessment.provider())
+                        && service.days().overlaps(quarter.days()))
+                .map(service -> service.days().from())
+                .min(Comparator.naturalOrder());
     }
 
     /** Returns what was published before the quarter, and its own list as if it came out the day after its end. */
@@ -106,18 +117,23 @@ final class CreditReview {
         return file.provider(provider.id())
                 .enrolment(provider.enrolment())
                 .projects(projects.stream()
-                        .map(complex -> Project.of(complex.id(), area(complex)))
+                        .map(complex -> new Project(complex.id(), area(complex)))
                         .collect(toImmutableList()))
                 .records(provider.records())
                 .build();
     }
 
-    private static Area area(ComplexFacts complex) {
-        long hundredths = 0;
+    /** Returns the area of all units; nothing where that of one is not known, for a part is not the whole. */
+    private static Optional<Long> area(ComplexFacts complex) {
+        Area sum = Area.ZERO;
         for (ExclusiveUnit unit : complex.units()) {
-            hundredths += unit.areas().area().map(Area::hundredths).orElse(0L);
+            Optional<Area> area = unit.areas().area();
+            if (area.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(area.get());
         }
-        return Area.ofHundredths(hundredths);
+        return Optional.of(sum.hundredths());
     }
 
     private AsOf at(LocalDate day) {

@@ -32,6 +32,7 @@ public final class ListDrafting {
     private static final Fact PLACING = Fact.open("list.placing", "名次", "placing");
     private static final Fact COMPLEX = Fact.open("list.complex", "所列项目", "the complex listed");
 
+    private static final Fact SINCE = Fact.open("list.servingSince", "开始服务之日", "day of the beginning of service");
     private static final Rule ENOUGH_CASES = Rule.of(
             "3.1",
             "SAMPLE_TOO_SMALL",
@@ -116,6 +117,9 @@ public final class ListDrafting {
         if (candidate.sample() < floor.value()) {
             why.warn(ENOUGH_CASES, floor, false, candidate.subject(), candidate.sample(), floor.value());
             return Optional.of(Placing.Unranked.SAMPLE_TOO_SMALL);
+        }
+        if (grace.isSet() && candidate.servingSince().isEmpty()) {
+            why.lack(SINCE, candidate.subject().toString());
         }
         boolean isNew = grace.find()
                 .flatMap(term -> candidate.servingSince().map(Validity.of(term)::end))

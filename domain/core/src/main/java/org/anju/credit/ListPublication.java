@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.anju.credit.QuarterlyList.Stage;
+import org.anju.kernel.deadline.Deadlines;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
@@ -18,7 +19,6 @@ import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.time.AsOf;
-import org.anju.kernel.time.Periods;
 import org.anju.kernel.time.Term;
 import org.anju.kernel.time.WorkingCalendar;
 
@@ -31,7 +31,6 @@ import org.anju.kernel.time.WorkingCalendar;
 public final class ListPublication {
 
     private static final Fact STAGE = Fact.open("list.stage", "榜单状态", "stage of the list");
-    private static final Fact CALENDAR = Fact.open("calendar", "当年工作日安排", "the working days of the year");
     private static final Fact OBJECTION = Fact.open("list.objection", "异议", "objection");
 
     private static final Rule STAGE_FITS = rule(
@@ -95,9 +94,8 @@ public final class ListPublication {
             return why.fail();
         }
         checkStage(why, notice, list, Stage.DRAFT);
-        Optional<LocalDate> until = Periods.findDue(asOf.validOn(), term.value(), calendar);
+        Optional<LocalDate> until = Deadlines.due(why, term, asOf.validOn(), calendar);
         if (until.isEmpty()) {
-            why.lack(CALENDAR, asOf.validOn().toString());
             return why.fail();
         }
         return why.conclude(change(list)
@@ -132,12 +130,14 @@ public final class ListPublication {
         Optional<ListObjection> found = list.objections().stream()
                 .filter(each -> each.id().equals(objection))
                 .findFirst();
-        if (found.isEmpty() || why.lacks()) {
+        if (found.isEmpty()) {
             why.lack(OBJECTION, objection);
+        }
+        if (why.lacks()) {
             return why.fail();
         }
-        ListObjection settled =
-                new ListObjection(objection, found.get().subject(), found.get().filedOn(), Optional.of(upheld));
+        ListObjection settled = new ListObjection(
+                objection, found.orElseThrow().subject(), found.get().filedOn(), Optional.of(upheld));
         return why.conclude(change(list)
                 .objections(list.objections().stream()
                         .map(each -> each.id().equals(objection) ? settled : each)

@@ -188,6 +188,17 @@ class ListDraftingTest {
     }
 
     @Test
+    void aGraceNeedsTheDayServiceBegan() {
+        Candidate unknown = Candidate.of(subject(0), Points.of("90"), 5);
+
+        assertThat(draft(rules(rank(1, 0)).set("list.newcomerGrace", Term.days(60), 3), List.of(unknown))
+                        .missing())
+                .extracting(Missing::code)
+                .containsExactly("list.servingSince");
+        assertThat(entries(draft(rules(rank(1, 0)), List.of(unknown)))).containsExactly("GOOD XA");
+    }
+
+    @Test
     void whatTheRuleBookLeavesOpenIsNamed() {
         assertThat(draft(TestRules.national(), List.of()).missing())
                 .extracting(Missing::code)

@@ -64,7 +64,25 @@ class ListPublicationTest {
     void aYearWithoutACalendarIsMissing() {
         assertThat(by(true).giveNotice(draft(), AsOf.date("2026-01-03")).missing())
                 .extracting(Missing::code)
-                .containsExactly("calendar");
+                .containsExactly("calendar.2026");
+    }
+
+    @Test
+    void aTimeToObjectInCalendarDaysIsPutOffAsTheRulesSay() {
+        QuarterlyList putOff = inDays(true).giveNotice(draft(), FRIDAY).getOrElseThrow();
+        QuarterlyList fixed = inDays(false).giveNotice(draft(), FRIDAY).getOrElseThrow();
+
+        assertThat(putOff.objectionsUntil()).contains(LocalDate.parse("2025-01-06"));
+        assertThat(fixed.objectionsUntil()).contains(LocalDate.parse("2025-01-04"));
+    }
+
+    private static ListPublication inDays(boolean putOff) {
+        RuleBook book = RuleBook.of(TestRules.national()
+                .set("list.priorNotice", true, 28)
+                .set("list.objectionDays", Term.days(1), 28)
+                .set("period.putOffDayOff", putOff, 203)
+                .build());
+        return ListPublication.by(book, WorkingCalendar.ofYears(2025, 2025).build());
     }
 
     @Test
