@@ -5,12 +5,15 @@ import com.google.common.collect.Ordering;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.anju.fee.Bill;
 import org.anju.fee.BillLine;
 import org.anju.fee.Billing;
 import org.anju.fee.Payer;
 import org.anju.fee.UnitFacts;
 import org.anju.kernel.decision.Decision;
+import org.anju.kernel.decision.Missing;
+import org.anju.kernel.decision.Violation;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.time.AsOf;
@@ -53,13 +56,20 @@ final class BillsSum {
 
     private void bill(UnitFacts unit) {
         Decision<Bill> decision = billing.bill(unit, quarter.firstDay(), quarter.lastDay(), asOf);
-        if (example.isEmpty()) {
+        boolean firstBilled = units == 0 && decision.isGranted();
+        if (example.isEmpty() || firstBilled) {
             example = Optional.of(decision);
         }
-        decision.granted().ifPresentOrElse(this::add, () -> {
-            decision.violations().forEach(violation -> open.merge(violation.code(), 1L, Long::sum));
-            decision.missing().forEach(missing -> open.merge(missing.code(), 1L, Long::sum));
-        });
+        decision.granted().ifPresentOrElse(this::add, () -> leaveOpen(decision));
+    }
+
+    /** Counts the unit once for each thing missing or wrong, in however many months it is. */
+    private void leaveOpen(Decision<Bill> decision) {
+        Stream.concat(
+                        decision.violations().stream().map(Violation::code),
+                        decision.missing().stream().map(Missing::code))
+                .distinct()
+                .forEach(code -> open.merge(code, 1L, Long::sum));
     }
 
     private void add(Bill bill) {

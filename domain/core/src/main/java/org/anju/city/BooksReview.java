@@ -1,5 +1,7 @@
 package org.anju.city;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,10 +42,8 @@ final class BooksReview {
         Ledger ledger = Ledger.empty(complex.id(), ChartOfAccounts.standard());
         ImmutableList.Builder<Refused> refused = ImmutableList.builder();
         Optional<Quarter> open = Optional.empty();
-        for (LedgerEntry entry : complex.entries()) {
-            if (entry.quarter().compareTo(quarter) > 0) {
-                continue;
-            }
+        ImmutableList<LedgerEntry> entries = known(complex);
+        for (LedgerEntry entry : entries) {
             ledger = closedBefore(ledger, open, entry.quarter());
             open = Optional.of(later(open, entry.quarter()));
             Decision<Posted> posted = bookkeeping.post(ledger, entry, new AsOf(entry.bookedOn(), knownAt));
@@ -61,7 +61,15 @@ final class BooksReview {
                 refused.build(),
                 statements.decide(ledger, quarter, over),
                 before,
-                publication.decide(before, notice(complex, before), over));
+                publication.decide(before, notice(complex, entries, before), over));
+    }
+
+    /** Returns the entries up to the end of the quarter that were recorded by the moment asked for. */
+    private ImmutableList<LedgerEntry> known(ComplexFacts complex) {
+        return complex.entries().stream()
+                .filter(entry -> entry.quarter().compareTo(quarter) <= 0
+                        && !entry.recordedAt().isAfter(knownAt))
+                .collect(toImmutableList());
     }
 
     /** Closes every quarter from the one open to the one before {@code next}, as a treasurer does when a new one begins. */
@@ -82,9 +90,8 @@ final class BooksReview {
         return open.filter(known -> known.compareTo(other) > 0).orElse(other);
     }
 
-    private static NoticeFacts notice(ComplexFacts complex, Quarter about) {
-        boolean zero =
-                complex.entries().stream().noneMatch(entry -> entry.quarter().equals(about));
+    private static NoticeFacts notice(ComplexFacts complex, ImmutableList<LedgerEntry> entries, Quarter about) {
+        boolean zero = entries.stream().noneMatch(entry -> entry.quarter().equals(about));
         return complex.publications().stream()
                 .filter(posting -> posting.quarter().equals(about))
                 .findFirst()

@@ -33,6 +33,7 @@ public record ComplexReview(
                         bills.example().stream(),
                         charges.stream().map(ChargeReview::finding),
                         conduct.stream().map(ConductReview::permission),
+                        books.refused().stream().map(LedgerReview.Refused::decision),
                         Stream.of(books.statement(), books.publication()),
                         candidates.stream().map(CandidateReview::decision))
                 .flatMap(each -> each);

@@ -117,23 +117,26 @@ final class CreditReview {
         return file.provider(provider.id())
                 .enrolment(provider.enrolment())
                 .projects(projects.stream()
-                        .map(complex -> new Project(complex.id(), area(complex)))
+                        .map(complex -> new Project(complex.id(), weight(complex)))
                         .collect(toImmutableList()))
                 .records(provider.records())
                 .build();
     }
 
-    /** Returns the area of all units; nothing where that of one is not known, for a part is not the whole. */
-    private static Optional<Long> area(ComplexFacts complex) {
-        Area sum = Area.ZERO;
+    /** Returns the area of a complex in hundredths of a square metre; not known while the area of a unit is not. */
+    private static Optional<Long> weight(ComplexFacts complex) {
+        if (complex.units().isEmpty()) {
+            return Optional.empty();
+        }
+        long hundredths = 0;
         for (ExclusiveUnit unit : complex.units()) {
             Optional<Area> area = unit.areas().area();
             if (area.isEmpty()) {
                 return Optional.empty();
             }
-            sum = sum.plus(area.get());
+            hundredths = Math.addExact(hundredths, area.get().hundredths());
         }
-        return Optional.of(sum.hundredths());
+        return Optional.of(hundredths);
     }
 
     private AsOf at(LocalDate day) {
