@@ -9,7 +9,7 @@ import org.anju.kernel.law.RulePackBuilder;
 import org.anju.kernel.time.DateRange;
 
 /** Rule books for the tests of the tally. */
-final class VoteBooks {
+public final class VoteBooks {
 
     private static final DateRange OLD = DateRange.until(LocalDate.of(2021, 1, 1));
     private static final DateRange NEW = DateRange.from(LocalDate.of(2021, 1, 1));
@@ -52,7 +52,7 @@ final class VoteBooks {
     }
 
     /** Returns the law with the rules most complexes have: silence and invalid ballots count for nothing. */
-    static RuleBook usual() {
+    public static RuleBook usual() {
         return with(
                 "vote.nonReturnedMode", VoteParameters.NonReturnedMode.NOT_COUNTED,
                 "vote.invalidBallotParticipates", false,

@@ -15,7 +15,7 @@ import org.anju.kernel.register.Title;
 import org.anju.kernel.time.AsOf;
 
 /** Rules that ask for everything, and a candidate who meets them all. */
-final class Sample {
+public final class Sample {
 
     static final LocalDate CLOSES = LocalDate.of(2024, 9, 30);
     static final AsOf ELECTION = AsOf.date("2024-10-20");
@@ -37,7 +37,7 @@ final class Sample {
     }
 
     /** The rules, less the keys named in {@code without}. */
-    static RulePackBuilder rules(String... without) {
+    public static RulePackBuilder rules(String... without) {
         ImmutableSet<String> left = ImmutableSet.copyOf(without);
         RulePackBuilder rules = TestRules.national();
         ImmutableMap.<String, Object>builder()
@@ -104,7 +104,7 @@ final class Sample {
     }
 
     /** A candidate of whom everything is known and good. */
-    static Candidate good() {
+    public static Candidate good() {
         return person().titles(ImmutableSet.of(Title.REGISTERED))
                 .onlyJointOwner(false)
                 .bornOn(LocalDate.of(1980, 1, 1))

@@ -20,7 +20,7 @@ import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.DateRange;
 
 /** Rules, prices and units for the tests of this package. */
-final class FeeTestRules {
+public final class FeeTestRules {
 
     static final AsOf DAY = AsOf.date("2024-10-08");
     static final RateClass HOME = new RateClass("RESIDENTIAL", "", true);
@@ -28,15 +28,15 @@ final class FeeTestRules {
     static final OwnerId BOB = OwnerId.of("bob");
     static final OwnerId CAT = OwnerId.of("cat");
     static final OwnerId FIRM = OwnerId.of("firm");
-    static final ChargeItem SERVICE = ChargeItem.of("SERVICE", ChargeKind.SERVICE_FEE, Basis.AREA_MONTH);
-    static final ChargeItem PARKING = ChargeItem.of("PARKING", ChargeKind.PARKING, Basis.SPACE_MONTH);
-    static final ChargeItem POWER = ChargeItem.of("POWER", ChargeKind.COLLECTED_UTILITY, Basis.METERED);
-    static final ChargeItem WASTE = ChargeItem.of("WASTE", ChargeKind.OTHER, Basis.UNIT_MONTH);
+    public static final ChargeItem SERVICE = ChargeItem.of("SERVICE", ChargeKind.SERVICE_FEE, Basis.AREA_MONTH);
+    public static final ChargeItem PARKING = ChargeItem.of("PARKING", ChargeKind.PARKING, Basis.SPACE_MONTH);
+    public static final ChargeItem POWER = ChargeItem.of("POWER", ChargeKind.COLLECTED_UTILITY, Basis.METERED);
+    public static final ChargeItem WASTE = ChargeItem.of("WASTE", ChargeKind.OTHER, Basis.UNIT_MONTH);
 
     private FeeTestRules() {}
 
     /** The fixed law and the library's own conventions; nothing a contract must say. */
-    static RulePackBuilder law() {
+    public static RulePackBuilder law() {
         return TestRules.national()
                 .setOverridable("fee.roundingPoint", RoundingPoint.MONTHLY, 1)
                 .setOverridable("fee.rounding", Rounding.HALF_UP, 1)
@@ -78,13 +78,13 @@ final class FeeTestRules {
         return book().with(contract.build());
     }
 
-    static Datum list(String... names) {
+    public static Datum list(String... names) {
         return new Datum.Many(ImmutableList.copyOf(names).stream()
                 .map(Datum.Leaf::new)
                 .collect(ImmutableList.<Datum>toImmutableList()));
     }
 
-    static Datum prices(String... gradesAndPrices) {
+    public static Datum prices(String... gradesAndPrices) {
         ImmutableMap.Builder<String, Datum> fields = ImmutableMap.builder();
         for (int i = 0; i < gradesAndPrices.length; i += 2) {
             fields.put(gradesAndPrices[i], new Datum.Leaf(gradesAndPrices[i + 1]));
@@ -92,11 +92,11 @@ final class FeeTestRules {
         return new Datum.Fields(fields.buildOrThrow());
     }
 
-    static Datum guided(Datum grades, Datum lift, Datum noLift) {
+    public static Datum guided(Datum grades, Datum lift, Datum noLift) {
         return new Datum.Fields(ImmutableMap.of("grades", grades, "lift", lift, "noLift", noLift));
     }
 
-    static AgreedPrice.Builder price(ChargeItem item, String yuan) {
+    public static AgreedPrice.Builder price(ChargeItem item, String yuan) {
         AgreedPrice.Builder price = AgreedPrice.builder();
         price.item(item)
                 .price(Price.yuan(yuan))
