@@ -339,6 +339,27 @@ class CreditReviewTest {
     }
 
     @Test
+    void whatTheFactsSayOfTheListOfThisQuarterNeitherAddsToTheDraftNorStandsInForIt() {
+        Map<Quarter, LocalDate> published = Map.of(QUARTER, day("2024-12-31"), BEFORE, day("2024-10-12"));
+        List<Listing> stale =
+                List.of(Listing.of(QUARTER, subject("C3", OTHER), BAD), Listing.of(BEFORE, subject("C3", OTHER), BAD));
+        CityFacts drafted = city(List.of(), threeComplexes(), published, stale, firm(OTHER));
+        CityFacts tied = city(
+                List.of(),
+                List.of(assessed(QUARTER, "C3", OTHER, "60", 10), assessed(QUARTER, "C4", OTHER, "60", 10)),
+                published,
+                stale,
+                firm(OTHER));
+
+        LadderStep step =
+                only(review(drafted)).standing().getOrElseThrow().latest().orElseThrow();
+        assertThat(step.quarter()).isEqualTo(QUARTER);
+        assertThat(step.side()).contains(GOOD);
+        assertThat(review(tied).list().isUndetermined()).isTrue();
+        assertThat(quarters(only(review(tied)))).containsExactly(BEFORE);
+    }
+
+    @Test
     void theSidesOfTheListAreThoseOfItsEntries() {
         ProviderReview other = review(city(List.of(), threeComplexes(), Map.of(), List.of(), firm(OTHER)))
                 .providers()
