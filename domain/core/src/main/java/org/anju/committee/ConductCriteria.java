@@ -15,6 +15,7 @@ import org.anju.kernel.decision.Reading;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.time.Periods;
+import org.anju.kernel.time.Term;
 
 /** What the person did or stands near to: D1.3 to D1.7, and what is too recent. */
 final class ConductCriteria {
@@ -134,10 +135,14 @@ final class ConductCriteria {
                 .use(EligibilityFacts.PAST, exam.candidate().pastEvents().get());
         LocalDate closes = exam.candidate().nominationCloses();
         ImmutableList<Text> recent = events.entrySet().stream()
-                .filter(event -> Periods.fullYears(event.getValue(), closes)
-                        < years.value().getOrDefault(event.getKey(), 0))
+                .filter(event -> isTooRecent(event.getValue(), years.value().getOrDefault(event.getKey(), 0), closes))
                 .map(event -> event.getKey().text())
                 .collect(toImmutableList());
         exam.settle(EligibilityRules.COOL_OFF, years, recent.isEmpty(), recent);
+    }
+
+    /** A bar of years ends as every period does, on the corresponding day or the last of the month (CC art. 202). */
+    private static boolean isTooRecent(LocalDate event, int years, LocalDate closes) {
+        return Periods.due(event, Term.years(years)).isAfter(closes);
     }
 }

@@ -6,6 +6,7 @@ import org.anju.kernel.law.Datum;
 import org.anju.kernel.law.Named;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.time.Periods;
+import org.anju.kernel.time.Term;
 
 /**
  * How long a criminal punishment keeps somebody from standing; liability pursued at the time always does.
@@ -29,7 +30,8 @@ public record CriminalBar(Optional<Integer> years) implements Named {
     boolean bars(CriminalRecord criminal, LocalDate day) {
         return criminal.pending()
                 || criminal.punishedOn()
-                        .filter(punished -> years.map(limit -> Periods.fullYears(punished, day) < limit)
+                        .filter(punished -> years.map(limit ->
+                                        Periods.due(punished, Term.years(limit)).isAfter(day))
                                 .orElse(true))
                         .isPresent();
     }

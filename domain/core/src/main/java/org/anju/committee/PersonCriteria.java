@@ -2,9 +2,9 @@ package org.anju.committee;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
-import org.anju.kernel.time.Periods;
 
 /** What the person is: D1.2, D1.8, and how long they lived there and what they signed. */
 final class PersonCriteria {
@@ -27,7 +27,7 @@ final class PersonCriteria {
             LocalDate born =
                     exam.why().use(EligibilityFacts.BORN, candidate.bornOn().get());
             LocalDate closes = exam.why().use(EligibilityFacts.CLOSES, candidate.nominationCloses());
-            age(exam, adult, working, Periods.fullYears(born, closes));
+            age(exam, adult, working, ChronoUnit.YEARS.between(born, closes));
         }
     }
 

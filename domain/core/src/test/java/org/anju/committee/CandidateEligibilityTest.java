@@ -477,6 +477,20 @@ class CandidateEligibilityTest {
                 .isTrue();
     }
 
+    @Test
+    void aBarOfYearsFromALeapDayEndsWithFebruary() {
+        assertThat(metBy("2024-02-29", "2029-02-27")).doesNotContain("COOLING_OFF");
+        assertThat(metBy("2024-02-29", "2029-02-28")).contains("COOLING_OFF");
+    }
+
+    private static List<String> metBy(String removed, String closes) {
+        return decide(but(it -> it.withNominationCloses(LocalDate.parse(closes))
+                        .withPastEvents(ImmutableMap.of(PastEvent.REMOVED, LocalDate.parse(removed)))))
+                .considered()
+                .orElseThrow()
+                .codes(State.MET);
+    }
+
     private static Candidate removed(String day) {
         return but(it -> it.withPastEvents(ImmutableMap.of(PastEvent.REMOVED, LocalDate.parse(day))));
     }

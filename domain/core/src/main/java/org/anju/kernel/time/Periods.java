@@ -60,15 +60,6 @@ public final class Periods {
                 : calendar.findNextWorkingDayOnOrAfter(due(start, term));
     }
 
-    /**
-     * Returns how many full years of a period that started on {@code start} are over on {@code day}, its last day
-     * included: who was born on 29 February is a year older on the last day of every other February (art. 202).
-     */
-    public static int fullYears(LocalDate start, LocalDate day) {
-        int years = day.getYear() - start.getYear();
-        return start.plusYears(years).isAfter(day) ? years - 1 : years;
-    }
-
     /** Returns the end of a period of hours; throws {@link IllegalArgumentException} if the term is in another unit. */
     public static LocalDateTime due(LocalDateTime start, Term term) {
         return start.plus(hours(term));

@@ -86,16 +86,4 @@ class PeriodsTest {
         assertThat(Periods.run(anchor, 1, 2)).isEqualTo(DateRange.closed(day("2024-03-31"), day("2024-04-29")));
         assertThat(Periods.run(anchor, 3, 1)).isEqualTo(DateRange.of(day("2024-04-30"), day("2024-07-31")));
     }
-
-    @Test
-    void fullYearsEndOnTheCorrespondingDayOrTheLastOfTheMonth() {
-        LocalDate leap = LocalDate.of(2008, 2, 29);
-
-        assertThat(Periods.fullYears(leap, LocalDate.of(2026, 2, 27))).isEqualTo(17);
-        assertThat(Periods.fullYears(leap, LocalDate.of(2026, 2, 28))).isEqualTo(18);
-        assertThat(Periods.fullYears(LocalDate.of(2008, 3, 1), LocalDate.of(2026, 2, 28)))
-                .isEqualTo(17);
-        assertThat(Periods.fullYears(LocalDate.of(2008, 3, 1), LocalDate.of(2026, 3, 1)))
-                .isEqualTo(18);
-    }
 }
