@@ -17,6 +17,7 @@ module org.anju.domain {
     exports org.anju.city;
     exports org.anju.committee;
     exports org.anju.credit;
+    exports org.anju.credit.list;
     exports org.anju.fee;
     exports org.anju.kernel.area;
     exports org.anju.kernel.deadline;

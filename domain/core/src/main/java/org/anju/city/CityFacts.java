@@ -3,7 +3,7 @@ package org.anju.city;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import org.anju.credit.Listing;
+import org.anju.credit.list.Listing;
 import org.anju.kernel.register.ProviderId;
 import org.anju.kernel.register.Territory;
 import org.anju.kernel.time.Quarter;

@@ -1,7 +1,7 @@
 package org.anju.city;
 
 import com.google.common.collect.ImmutableList;
-import org.anju.credit.QuarterlyList;
+import org.anju.credit.list.QuarterlyList;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.time.Quarter;
 

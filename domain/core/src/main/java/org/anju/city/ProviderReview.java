@@ -2,7 +2,7 @@ package org.anju.city;
 
 import com.google.common.collect.ImmutableList;
 import org.anju.credit.CreditGrade;
-import org.anju.credit.ListStanding;
+import org.anju.credit.list.ListStanding;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.register.ComplexId;
 

@@ -1,8 +1,8 @@
 /**
  * Measure 3, credit: the yearly evaluation of providers, the quarterly good and bad lists, and what follows from them.
  *
- * <p>Start with {@link org.anju.credit.CreditScoring} for scores and grades, {@link org.anju.credit.ListDrafting} and
- * {@link org.anju.credit.ListPublication} for the list of a quarter, {@link org.anju.credit.ListLadder} for its
+ * <p>Start with {@link org.anju.credit.CreditScoring} for scores and grades, {@link org.anju.credit.list.ListDrafting} and
+ * {@link org.anju.credit.list.ListPublication} for the list of a quarter, {@link org.anju.credit.list.ListLadder} for its
  * consequences. Providers are enterprises and are named by their unified social credit code; nobody who manages one is
  * ever named.
  */

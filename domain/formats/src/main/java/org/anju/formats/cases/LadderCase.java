@@ -1,15 +1,15 @@
 package org.anju.formats.cases;
 
 import java.time.Instant;
-import org.anju.credit.Consequence;
-import org.anju.credit.LadderStep;
-import org.anju.credit.ListHistory;
-import org.anju.credit.ListLadder;
-import org.anju.credit.ListSide;
-import org.anju.credit.ListStanding;
-import org.anju.credit.Listing;
-import org.anju.credit.Merger;
-import org.anju.credit.Rectification;
+import org.anju.credit.list.Consequence;
+import org.anju.credit.list.LadderStep;
+import org.anju.credit.list.ListHistory;
+import org.anju.credit.list.ListLadder;
+import org.anju.credit.list.ListSide;
+import org.anju.credit.list.ListStanding;
+import org.anju.credit.list.Listing;
+import org.anju.credit.list.Merger;
+import org.anju.credit.list.Rectification;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.time.AsOf;

@@ -25,7 +25,7 @@ import org.anju.city.CityFacts;
 import org.anju.city.ProviderFacts;
 import org.anju.credit.CreditFile.Enrolment;
 import org.anju.credit.CreditRecord;
-import org.anju.credit.Listing;
+import org.anju.credit.list.Listing;
 import org.anju.formats.csv.Column;
 import org.anju.formats.csv.CsvRow;
 import org.anju.kernel.law.Text;

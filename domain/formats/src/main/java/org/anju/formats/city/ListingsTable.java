@@ -2,10 +2,10 @@ package org.anju.formats.city;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.anju.credit.ListEntry;
-import org.anju.credit.ListSide;
-import org.anju.credit.ListSubject;
-import org.anju.credit.Listing;
+import org.anju.credit.list.ListEntry;
+import org.anju.credit.list.ListSide;
+import org.anju.credit.list.ListSubject;
+import org.anju.credit.list.Listing;
 import org.anju.formats.csv.Column;
 import org.anju.formats.csv.CsvRow;
 import org.anju.kernel.law.Text;

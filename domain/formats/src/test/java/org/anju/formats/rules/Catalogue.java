@@ -8,7 +8,7 @@ import java.util.List;
 import org.anju.assembly.VoteParameters;
 import org.anju.committee.EligibilityParameters;
 import org.anju.credit.CreditParameters;
-import org.anju.credit.ListParameters;
+import org.anju.credit.list.ListParameters;
 import org.anju.fee.FeeParameters;
 import org.anju.fee.GuardParameters;
 import org.anju.kernel.deadline.DeadlineParameters;

@@ -2,10 +2,10 @@ package org.anju.testkit.credit;
 
 import java.util.List;
 import java.util.Optional;
-import org.anju.credit.ListHistory;
-import org.anju.credit.ListSide;
-import org.anju.credit.ListSubject;
-import org.anju.credit.Listing;
+import org.anju.credit.list.ListHistory;
+import org.anju.credit.list.ListSide;
+import org.anju.credit.list.ListSubject;
+import org.anju.credit.list.Listing;
 import org.anju.kernel.time.Quarter;
 
 /** What one quarter brought for one subject; a list of these is a history that starts with the first quarter of 2020. */

@@ -1,6 +1,6 @@
 package org.anju.testkit.credit;
 
-import static org.anju.credit.MissingQuarter.BREAKS;
+import static org.anju.credit.list.MissingQuarter.BREAKS;
 import static org.anju.testkit.credit.QuarterNews.BAD;
 import static org.anju.testkit.credit.QuarterNews.NOT_LISTED;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,12 +13,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.anju.credit.Candidate;
-import org.anju.credit.LadderStep;
-import org.anju.credit.ListHistory;
-import org.anju.credit.ListLadder;
-import org.anju.credit.ListSubject;
-import org.anju.credit.Placing;
+import org.anju.credit.list.Candidate;
+import org.anju.credit.list.LadderStep;
+import org.anju.credit.list.ListHistory;
+import org.anju.credit.list.ListLadder;
+import org.anju.credit.list.ListSubject;
+import org.anju.credit.list.Placing;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.scheme.Grade;

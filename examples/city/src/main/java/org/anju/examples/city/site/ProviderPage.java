@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anju.city.ProviderReview;
-import org.anju.credit.LadderStep;
+import org.anju.credit.list.LadderStep;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.time.Quarter;
