@@ -1,9 +1,12 @@
 package org.anju.credit;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reasoning;
@@ -56,15 +59,27 @@ final class Assessment {
         return why.lacks() ? Optional.empty() : Optional.of(score);
     }
 
+    /** Returns what was known of the provider, each record as it was told last. */
     private List<CreditRecord> known(CreditFile file) {
         AsOf asOf = why.asOf();
         List<CreditRecord> known = new ArrayList<>(file.records().size());
+        boolean retold = false;
         for (CreditRecord record : file.records()) {
             if (!record.recordedAt().isAfter(asOf.knownAt())) {
                 known.add(record);
+                retold |= !record.recordedAt().equals(Instant.MIN);
             }
         }
-        return known;
+        return retold ? toldLast(known) : known;
+    }
+
+    private static List<CreditRecord> toldLast(List<CreditRecord> records) {
+        Map<String, CreditRecord> byId = new LinkedHashMap<>();
+        for (CreditRecord record : records) {
+            byId.merge(
+                    record.id(), record, (one, other) -> other.recordedAt().isBefore(one.recordedAt()) ? one : other);
+        }
+        return List.copyOf(byId.values());
     }
 
     private Score ofProjects(CreditFile file, List<CreditRecord> records) {

@@ -14,8 +14,9 @@ import org.immutables.value.Value;
 /**
  * One piece of credit information about a provider: basic, good or bad, as the item of the scheme says.
  *
- * <p>Records are never edited. What happens to one later (an objection, a repair) is told with its days, so that every
- * earlier answer can be repeated.
+ * <p>Records are never edited. What happens to one later (an objection, a penalty that becomes final) is told by recording it
+ * again under the same id: of several the one recorded last by the moment asked for counts, so that every earlier answer can
+ * be repeated.
  */
 @Value.Immutable
 public interface CreditRecord {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.anju.credit.CreditFile.Enrolment;
@@ -166,6 +167,25 @@ class CreditScoringTest {
         assertThat(scoring.score(file, DAY.knownAt(noon)).getOrElseThrow().lines())
                 .extracting(line -> line.mark().id() + line.treatment())
                 .containsExactly("AEXCLUDED", "BCOUNTED");
+    }
+
+    @Test
+    void aRecordToldAgainCountsAsItWasToldLast() {
+        Instant noon = Instant.parse("2024-10-08T04:00:00Z");
+        DateRange pending = DateRange.from(LocalDate.parse("2024-10-01"));
+        CreditScoring scoring = scoring(small("clamp", "NONE"));
+        for (CreditFile file : List.of(
+                file(record("A", "FINE"), record("A", "FINE").objection(pending).recordedAt(noon)),
+                file(record("A", "FINE").objection(pending).recordedAt(noon), record("A", "FINE")))) {
+            assertThat(scoring.score(file, DAY.knownAt(noon.minusSeconds(1)))
+                            .getOrElseThrow()
+                            .lines())
+                    .extracting(line -> line.mark().contested())
+                    .containsExactly(false);
+            assertThat(scoring.score(file, DAY.knownAt(noon)).getOrElseThrow().lines())
+                    .extracting(line -> line.mark().contested())
+                    .containsExactly(true);
+        }
     }
 
     @Test
