@@ -2,9 +2,7 @@ package org.anju.fee;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.anju.kernel.area.Area;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Reading;
@@ -87,14 +85,25 @@ final class BillRun {
         if (band.isEmpty()) {
             return;
         }
-        Set<Price> held = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            Price price = lines.get(i).price().price();
-            boolean service = lines.get(i).item().kind() == ChargeKind.SERVICE_FEE;
-            if (service && held.add(price)) {
-                band.get().check(why, price);
+            if (isServiceFee(lines.get(i)) && !isServicePriceOf(lines.subList(0, i), lines.get(i))) {
+                band.get().check(why, lines.get(i).price().price());
             }
         }
+    }
+
+    private static boolean isServiceFee(BillLine line) {
+        return line.item().kind() == ChargeKind.SERVICE_FEE;
+    }
+
+    private static boolean isServicePriceOf(ImmutableList<BillLine> lines, BillLine line) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (isServiceFee(lines.get(i))
+                    && lines.get(i).price().price().equals(line.price().price())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkInput() {
