@@ -53,7 +53,7 @@ public final class Billing {
 
     /**
      * Returns the month's bill without its reasons, for a run that keeps amounts alone: the value that
-     * {@link #bill(UnitFacts, YearMonth, AsOf)} grants, in half the time. Empty where it grants none; ask it for why.
+     * {@link #bill(UnitFacts, YearMonth, AsOf)} grants, in less memory. Empty where it grants none; ask it for why.
      */
     public Optional<Bill> figures(UnitFacts unit, YearMonth month, AsOf asOf) {
         return readings.figure(POLICY, asOf, why -> bill(why, unit, month.atDay(1), month.atEndOfMonth()));
