@@ -81,6 +81,11 @@ final class Duplicates {
         return box.marks[ballot] & BallotBox.CHOICE;
     }
 
+    /** Only joint owners are told apart: a ballot for a sole owner's unit is his, named or not. */
+    private int voter(int ballot) {
+        return box.roll.isJoint(box.head[ballot]) ? box.voter[ballot] : BallotBox.NOBODY;
+    }
+
     private void drop(int ballot, Disposition disposition) {
         codes[ballot] = (byte) disposition.ordinal();
     }
@@ -88,13 +93,13 @@ final class Duplicates {
     private void dropRepeats(int[] ballots) {
         Map<Integer, Integer> byVoter = new HashMap<>();
         for (int ballot : ballots) {
-            Integer earlier = byVoter.putIfAbsent(box.voter[ballot], ballot);
+            Integer earlier = byVoter.putIfAbsent(voter(ballot), ballot);
             if (earlier != null) {
                 switch (repeats.get()) {
                     case FIRST -> drop(ballot, Disposition.SUPERSEDED);
                     case LAST -> {
                         drop(earlier, Disposition.SUPERSEDED);
-                        byVoter.put(box.voter[ballot], ballot);
+                        byVoter.put(voter(ballot), ballot);
                     }
                     case ALL_INVALID -> {
                         drop(earlier, Disposition.DUPLICATE);

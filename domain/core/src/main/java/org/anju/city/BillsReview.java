@@ -16,7 +16,7 @@ import org.anju.kernel.money.Money;
  * @param byItem  what is owed for each item, by its code
  * @param open    how many units could not be billed, by what is missing or wrong
  * @param example the bill of the first unit billed, for its explanation; where none was, the reason the first was not;
- *                empty where there is no unit or no price
+ *                empty where there is no unit
  */
 public record BillsReview(
         long units,

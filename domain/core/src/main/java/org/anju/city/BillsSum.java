@@ -42,9 +42,7 @@ final class BillsSum {
     }
 
     BillsReview sum() {
-        if (!complex.tariff().prices().isEmpty()) {
-            complex.billing().values().forEach(this::bill);
-        }
+        complex.billing().values().forEach(this::bill);
         return new BillsReview(
                 units,
                 total,

@@ -1,5 +1,7 @@
 package org.anju.committee;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.anju.kernel.money.Money;
@@ -7,12 +9,17 @@ import org.anju.kernel.money.Money;
 /**
  * A property fee or related charge not paid when it was due.
  *
- * @param amount   how much
+ * @param amount   how much; zero or more
  * @param due      the last day on which it could be paid in time
  * @param paid     the day it was paid; empty while it is not
  * @param disputed whether the person contests it
  */
 public record Debt(Money amount, LocalDate due, Optional<LocalDate> paid, boolean disputed) {
+
+    /** Throws if the amount is negative. */
+    public Debt {
+        checkArgument(!amount.isNegative(), "a debt must not be negative: %s", amount);
+    }
 
     /** Returns an undisputed debt that is still open. */
     public static Debt open(Money amount, LocalDate due) {

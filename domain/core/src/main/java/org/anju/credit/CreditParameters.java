@@ -12,7 +12,7 @@ public final class CreditParameters {
 
     /** How long bad information is shown and counted (Henan social credit regulation, art. 19). */
     public static final ParameterKey<Term> DISCLOSURE_LIMIT =
-            ParameterKey.of("credit.disclosureLimit", ParameterType.TERM);
+            ParameterKey.of("credit.disclosureLimit", ParameterType.TERM).where(Term::isInCalendarDays);
 
     /** Whether it stays while its subject is on the punishment list (art. 19). */
     public static final ParameterKey<Boolean> PUNISHMENT_LIST_EXTENDS =

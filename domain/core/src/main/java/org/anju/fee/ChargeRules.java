@@ -29,6 +29,12 @@ final class ChargeRules {
             "the rate {0} is within the agreed {1}",
             "单价{0}超过约定的{1}，超出{2}",
             "the rate {0} exceeds the agreed {1} by {2}");
+    static final Rule AMOUNT = rule(
+            "AMOUNT_EXCEEDED",
+            "金额{0}未超过按单价、数量和月数计得的{1}",
+            "the {0} charged is within the {1} that rate, quantity and months come to",
+            "金额{0}超过按单价、数量和月数计得的{1}，多收{2}",
+            "the {0} charged exceeds the {1} that rate, quantity and months come to by {2}");
     static final Rule BAND = rule(
             "OUTSIDE_GUIDED_BAND",
             "单价{0}在基准价{1}上浮{2}、下浮{3}的范围内",

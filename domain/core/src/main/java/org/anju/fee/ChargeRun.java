@@ -75,7 +75,33 @@ final class ChargeRun {
             why.unknown(ChargeRules.RATE, binds, ChargeRules.AGREED_RATE);
         } else if (binds.isSet() && binds.value()) {
             compare(binds, charge.rate().total(), terms.agreedRate().get());
+            if (rounding.isSet()) {
+                checkAmount(binds);
+            }
         }
+    }
+
+    /**
+     * The agreed rate binds the sum as well: no more may be charged than the charge's own rate comes to, be it rounded once
+     * or month by month.
+     */
+    private void checkAmount(Reading<Boolean> basis) {
+        long micros = charge.rate().total().micros();
+        Money once = amount(micros, Ratio.ONE);
+        Money monthly = amount(micros, Ratio.ONE, 1).times(charge.months());
+        Money computed = once.compareTo(monthly) >= 0 ? once : monthly;
+        if (charge.amount().compareTo(computed) <= 0) {
+            why.check(ChargeRules.AMOUNT, basis, true, charge.amount(), computed);
+            return;
+        }
+        why.check(
+                ChargeRules.AMOUNT,
+                basis,
+                false,
+                charge.amount(),
+                computed,
+                charge.amount().minus(computed));
+        lawful = least(lawful, computed);
     }
 
     private void compare(Reading<Boolean> basis, UnitPrice rate, UnitPrice agreed) {
@@ -154,10 +180,14 @@ final class ChargeRun {
     }
 
     private Money amount(long micros, Ratio share) {
+        return amount(micros, share, charge.months());
+    }
+
+    private Money amount(long micros, Ratio share, long months) {
         return why.round(
                 ChargeRules.LINE,
                 Math.multiplyExact(micros, share.numerator()),
-                Math.multiplyExact(charge.quantity(), charge.months()),
+                Math.multiplyExact(charge.quantity(), months),
                 Math.multiplyExact(charge.item().basis().divisor(), share.denominator()),
                 rounding.value());
     }

@@ -37,15 +37,16 @@ public final class FeeParameters {
     public static final ParameterKey<StartRule> START_RULE = ParameterKey.choice("fee.startRule", StartRule.class);
 
     /** The share payable while vacant, by a clause of the service contract (B-3, first column). */
-    public static final ParameterKey<Ratio> VACANCY = ParameterKey.of("fee.vacancy", ParameterType.RATIO);
+    public static final ParameterKey<Ratio> VACANCY =
+            ParameterKey.of("fee.vacancy", ParameterType.RATIO).where(Ratio::isShare);
 
     /** The share payable while vacant, by a local rule (B-3, third column). */
     public static final ParameterKey<Ratio> VACANCY_LOCAL_RATIO =
-            ParameterKey.of("fee.vacancyLocalRatio", ParameterType.RATIO);
+            ParameterKey.of("fee.vacancyLocalRatio", ParameterType.RATIO).where(Ratio::isShare);
 
     /** How long a unit must have been vacant for the local rule; months, or days. */
     public static final ParameterKey<Term> VACANCY_LOCAL_TERM =
-            ParameterKey.of("fee.vacancyLocalTerm", ParameterType.TERM);
+            ParameterKey.of("fee.vacancyLocalTerm", ParameterType.TERM).where(Term::isInCalendarDays);
 
     /** Whether the local rule asks for proof of the vacancy. */
     public static final ParameterKey<Boolean> VACANCY_LOCAL_PROOF =
@@ -57,7 +58,7 @@ public final class FeeParameters {
 
     /** The share payable while vacant where nothing else was agreed or ruled (B-3, last row). */
     public static final ParameterKey<Ratio> VACANCY_OTHERWISE =
-            ParameterKey.of("fee.vacancyOtherwise", ParameterType.RATIO);
+            ParameterKey.of("fee.vacancyOtherwise", ParameterType.RATIO).where(Ratio::isShare);
 
     /** What may be charged for collecting a utility's price (B1.5). */
     public static final ParameterKey<Money> HANDLING_FEE = ParameterKey.of("fee.handlingFee", ParameterType.MONEY);

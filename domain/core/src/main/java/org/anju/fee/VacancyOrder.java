@@ -1,7 +1,6 @@
 package org.anju.fee;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
@@ -9,6 +8,7 @@ import org.anju.kernel.decision.Rule;
 import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.time.DateRange;
+import org.anju.kernel.time.Periods;
 import org.anju.kernel.time.Term;
 
 /**
@@ -121,26 +121,16 @@ final class VacancyOrder {
         if (proof.value() && !why.warn(PROVEN, proof, vacancy.proven())) {
             return Discount.NONE;
         }
-        Optional<LocalDate> reached = after(vacancy.days().from(), term.value());
+        LocalDate reached = Periods.due(vacancy.days().from(), term.value());
         LocalDate seen = retroactive.value()
                 ? earlier(vacancy.days().to(), why.asOf().validOn())
                 : vacancy.days().to();
-        if (reached.isEmpty() || reached.get().isAfter(seen)) {
+        if (reached.isAfter(seen)) {
             why.warn(LOCAL, term, false, term.value());
             return Discount.NONE;
         }
-        LocalDate from = retroactive.value() ? vacancy.days().from() : reached.get();
+        LocalDate from = retroactive.value() ? vacancy.days().from() : reached;
         return grant(LOCAL, local, local.value(), later(from, vacancy.registeredOn()), term.value());
-    }
-
-    /** Returns the corresponding day (Civil Code art. 202); nothing for a term that is not counted in days or months. */
-    private static Optional<LocalDate> after(LocalDate day, Term term) {
-        return switch (term.unit()) {
-            case DAYS -> Optional.of(day.plusDays(term.amount()));
-            case MONTHS -> Optional.of(day.plusMonths(term.amount()));
-            case YEARS -> Optional.of(day.plusYears(term.amount()));
-            case HOURS, WORKING_DAYS -> Optional.empty();
-        };
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -1,5 +1,7 @@
 package org.anju.revenue;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.anju.kernel.money.Money;
 
 /**
@@ -9,4 +11,10 @@ import org.anju.kernel.money.Money;
  * @param amount   how much; zero or more
  * @param document the voucher that proves it; empty where there is none
  */
-public record CostClaim(CostCategory category, Money amount, String document) {}
+public record CostClaim(CostCategory category, Money amount, String document) {
+
+    /** Throws if the amount is negative. */
+    public CostClaim {
+        checkArgument(!amount.isNegative(), "a cost must not be negative: %s", amount);
+    }
+}

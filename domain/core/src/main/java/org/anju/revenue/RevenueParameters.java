@@ -33,7 +33,7 @@ public final class RevenueParameters {
 
     /** The share of gross income agreed for the operator, in place of proven cost. */
     public static final ParameterKey<Ratio> PROVIDER_SHARE =
-            ParameterKey.of("revenue.providerShare", ParameterType.RATIO);
+            ParameterKey.of("revenue.providerShare", ParameterType.RATIO).where(Ratio::isShare);
 
     /** How a share or a tax is brought to the fen. */
     public static final ParameterKey<Rounding> ROUNDING = ParameterKey.choice("revenue.rounding", Rounding.class);
@@ -43,7 +43,7 @@ public final class RevenueParameters {
 
     /** The least share of net income that goes to the maintenance fund. */
     public static final ParameterKey<Ratio> FUND_TOP_UP_SHARE =
-            ParameterKey.of("revenue.fundTopUpShare", ParameterType.RATIO);
+            ParameterKey.of("revenue.fundTopUpShare", ParameterType.RATIO).where(Ratio::isShare);
 
     /** What public revenue may be used for (§6.3). */
     public static final ParameterKey<ImmutableSet<PermittedUse>> PERMITTED_USES =

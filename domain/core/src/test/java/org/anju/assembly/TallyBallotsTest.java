@@ -253,6 +253,24 @@ class TallyBallotsTest {
         assertThat(decide(VoteBooks.law()).missing()).extracting(Missing::code).contains("vote.duplicatePolicy");
     }
 
+    @Test
+    void aBallotForASoleOwnersUnitIsHisNamedOrNot() {
+        home("1", "100", "A").home("2", "10", "B");
+        Ballot.Builder unnamed = Ballot.builder();
+        ballots.add(unnamed.number(1)
+                .unit(UnitId.of("1"))
+                .choice(Choice.AGAINST)
+                .castAt(at(1))
+                .build());
+        ballots.add(ballot(2, "A", Choice.FOR).castAt(at(2)).build());
+        ballots.add(ballot(3, "B", Choice.FOR).castAt(at(3)).build());
+
+        TallyResult result = result(VoteBooks.with("vote.duplicatePolicy", DuplicatePolicy.LAST));
+
+        assertThat(disposition(result, 1)).isEqualTo("SUPERSEDED");
+        assertThat(heads(result, Figure.FOR)).isEqualTo(2);
+    }
+
     private static Instant at(long second) {
         return Instant.ofEpochSecond(second);
     }

@@ -132,6 +132,35 @@ class ChargeCheckTest {
     }
 
     @Test
+    void anAmountAboveWhatItsRateComesToIsRefundedByTheDifference() {
+        UnitPrice agreed = UnitPrice.yuan("60");
+
+        Decision<ChargeFinding> decision = check(book(), charge(PARKING, "60", 2, "150"), terms().agreedRate(agreed));
+
+        assertThat(codes(decision)).containsExactly("AMOUNT_EXCEEDED");
+        assertThat(refundable(decision)).isEqualTo("30.00");
+        assertThat(decision.violations().get(0).in(Locale.CHINA))
+                .isEqualTo("金额150.00元超过按单价、数量和月数计得的120.00元，多收30.00元（依据：《T》第二条）");
+        assertThat(check(book(), charge(PARKING, "60", 2, "100"), terms().agreedRate(agreed))
+                        .isGranted())
+                .isTrue();
+    }
+
+    @Test
+    void anAmountMayBeRoundedOnceOrMonthByMonth() {
+        assertThat(codes(aYearFor("1449.90"))).isEmpty();
+        assertThat(codes(aYearFor("1449.96"))).isEmpty();
+        assertThat(codes(aYearFor("1449.97"))).containsExactly("AMOUNT_EXCEEDED");
+    }
+
+    private static Decision<ChargeFinding> aYearFor(String yuan) {
+        Charge.Builder year = Charge.builder();
+        year.item(SERVICE).rate(Price.yuan("1.35")).quantity(8950).months(12).amount(Money.yuan(yuan));
+        RuleBook market = book("fee.priceFormAfterAssembly", PriceForm.MARKET);
+        return check(market, year.build(), terms().agreedRate(UnitPrice.yuan("1.35")));
+    }
+
+    @Test
     void anAgreedItemWhoseRateIsUnknownIsUndetermined() {
         assertThat(check(book(), charge(PARKING, "60", 1, "60"), terms()).missing())
                 .extracting(Missing::code)

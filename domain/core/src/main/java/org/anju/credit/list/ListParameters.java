@@ -21,7 +21,8 @@ public final class ListParameters {
     public static final ParameterKey<Long> SAMPLE_FLOOR = ParameterKey.of("list.sampleFloor", ParameterType.INTEGER);
 
     /** How long a new provider is left out; counts only where a rule book sets it. */
-    public static final ParameterKey<Term> NEWCOMER_GRACE = ParameterKey.of("list.newcomerGrace", ParameterType.TERM);
+    public static final ParameterKey<Term> NEWCOMER_GRACE =
+            ParameterKey.of("list.newcomerGrace", ParameterType.TERM).where(Term::isInCalendarDays);
 
     /** On which day of the quarter the provider responsible for a complex is looked up. */
     public static final ParameterKey<ResponsibleDay> RESPONSIBLE_ON =

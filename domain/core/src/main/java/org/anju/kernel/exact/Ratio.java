@@ -63,6 +63,11 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         return of(plain.movePointRight(scale).longValueExact(), LongMath.checkedPow(10, scale));
     }
 
+    /** Tells whether it is a share of something: the whole at most. */
+    public boolean isShare() {
+        return numerator <= denominator;
+    }
+
     /** Tells whether {@code part} is this share of {@code whole} or more (以上, the limit included). */
     public boolean isReachedBy(long part, long whole) {
         return Wide.compareProducts(part, denominator, whole, numerator) >= 0;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The name and kind of a parameter that a policy reads from the rule book.
@@ -43,6 +44,11 @@ public final class ParameterKey<T> {
                 name,
                 ParameterType.TABLE,
                 value -> value instanceof Datum datum ? reader.apply(datum) : Optional.empty());
+    }
+
+    /** Returns this key for the values that satisfy {@code allowed}; any other is of the wrong kind, as a text would be. */
+    public ParameterKey<T> where(Predicate<? super T> allowed) {
+        return new ParameterKey<>(name, type, value -> reader.apply(value).filter(allowed));
     }
 
     /** Returns the name, such as {@code vote.participation}. */

@@ -23,6 +23,7 @@ public final class Roll {
     private final LocalDate frozenOn;
     private final ImmutableLongArray areas;
     private final BitSet restricted;
+    private final BitSet joint;
     private final ImmutableMap<UnitId, Integer> headOfUnit;
     private final ImmutableMap<OwnerId, ImmutableIntArray> headsOfOwner;
     private final Area area;
@@ -34,6 +35,7 @@ public final class Roll {
         this.frozenOn = builder.frozenOn;
         this.areas = builder.areas();
         this.restricted = builder.restricted;
+        this.joint = builder.joint;
         this.headOfUnit = builder.headOfUnit();
         this.headsOfOwner = builder.headsOfOwner();
         this.area = Area.ofHundredths(builder.total);
@@ -78,6 +80,11 @@ public final class Roll {
     /** Tells whether the bylaws restrict the vote of {@code head}, who still counts in the whole. */
     public boolean isRestricted(int head) {
         return restricted.get(head);
+    }
+
+    /** Tells whether {@code head} is several owners who own a unit jointly; the ballots of any other head are one person's. */
+    public boolean isJoint(int head) {
+        return joint.get(head);
     }
 
     /** Returns the head {@code unit} belongs to; empty if it is not on the roll. */

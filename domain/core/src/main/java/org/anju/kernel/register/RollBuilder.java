@@ -18,6 +18,7 @@ final class RollBuilder {
     final RollBasis basis;
     final LocalDate frozenOn;
     final BitSet restricted = new BitSet();
+    final BitSet joint = new BitSet();
     long total;
 
     private final ImmutableMap.Builder<UnitId, Integer> headOfUnit = ImmutableMap.builder();
@@ -69,6 +70,9 @@ final class RollBuilder {
             // who only bought is no owner yet: the head is the developer's
             if (part.ownership().title() != Title.CONTRACT_ONLY) {
                 headsOfOwner.computeIfAbsent(owner, unseen -> new TreeSet<>()).add(head);
+                if (part.ownership().isJoint()) {
+                    joint.set(head);
+                }
                 if (basis.restricted().contains(owner)) {
                     restricted.set(head);
                 }

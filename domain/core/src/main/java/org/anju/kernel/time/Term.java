@@ -29,6 +29,11 @@ public record Term(int amount, Unit unit) {
         checkArgument(amount >= 0, "a term must not be negative: %s", amount);
     }
 
+    /** Tells whether it is counted in days, months or years, so that its end needs neither a time of day nor a calendar. */
+    public boolean isInCalendarDays() {
+        return unit == Unit.DAYS || unit == Unit.MONTHS || unit == Unit.YEARS;
+    }
+
     /** Returns {@code amount} calendar days. */
     public static Term days(int amount) {
         return new Term(amount, Unit.DAYS);

@@ -110,7 +110,7 @@ public final class Bookkeeping {
                 .map(last -> last.quarter().next().equals(quarter))
                 .orElse(true);
         why.check(LedgerRules.CLOSED_IN_ORDER, method, next, quarter);
-        return why.isRefused() || why.lacks() ? why.fail() : why.conclude(ledger.closed(quarter));
+        return why.isRefused() || why.lacks() ? why.fail() : why.conclude(ledger.closed(quarter, asOf.knownAt()));
     }
 
     /**

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.List;
@@ -148,6 +149,13 @@ public final class Ledger {
         return !day.isAfter(closedThrough);
     }
 
+    /** Tells whether {@code day} was in a closed quarter already when the entry at {@code position} was posted. */
+    boolean wasClosed(LocalDate day, int position) {
+        return closings.stream()
+                .anyMatch(closing -> closing.entries() <= position
+                        && !day.isAfter(closing.quarter().lastDay()));
+    }
+
     /** Returns a copy of the balances, by the position of the account in the chart. */
     long[] balances() {
         return balances.clone();
@@ -183,11 +191,11 @@ public final class Ledger {
         return new Ledger(complex, chart, book.append(entry, size), size + 1, after, closings, closedThrough, sealed);
     }
 
-    /** Returns this ledger with one more quarter closed. */
-    Ledger closed(Quarter quarter) {
+    /** Returns this ledger with one more quarter closed, by what was known at {@code knownAt}. */
+    Ledger closed(Quarter quarter, Instant knownAt) {
         Frontier now = sealer(new Sealer(sealed), size).frontier();
         Checkpoint checkpoint = new Checkpoint(complex.value(), size, now.root());
-        Closing closing = new Closing(quarter, Fold.moneyThrough(this, quarter), checkpoint);
+        Closing closing = new Closing(quarter, Fold.moneyThrough(this, quarter), checkpoint, knownAt);
         return new Ledger(
                 complex,
                 chart,

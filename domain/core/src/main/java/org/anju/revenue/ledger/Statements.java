@@ -85,7 +85,8 @@ public final class Statements {
     private static void checkContinuity(
             Reasoning why, Reading<BookkeepingMethod> method, Ledger ledger, Money opening, Quarter before) {
         for (Closing closing : ledger.closings()) {
-            if (closing.quarter().equals(before)) {
+            if (closing.quarter().equals(before)
+                    && !closing.knownAt().isAfter(why.asOf().knownAt())) {
                 Money closed = closing.balance();
                 why.check(
                         LedgerRules.OPENING_CONTINUES,
@@ -100,25 +101,27 @@ public final class Statements {
 
     private static ImmutableList<LateCorrection> corrections(Ledger ledger, Quarter quarter, Instant knownAt) {
         ImmutableList.Builder<LateCorrection> corrections = ImmutableList.builder();
-        ledger.view().stream()
-                .filter(entry -> quarter.days().contains(entry.bookedOn())
-                        && !entry.recordedAt().isAfter(knownAt))
-                .forEach(entry -> corrected(ledger, entry)
+        for (int i = 0; i < ledger.size(); i++) {
+            LedgerEntry entry = ledger.entry(i);
+            if (quarter.days().contains(entry.bookedOn()) && !entry.recordedAt().isAfter(knownAt)) {
+                corrected(ledger, i)
                         .ifPresent(published -> corrections.add(
-                                new LateCorrection(entry.id(), published, moneyOf(ledger.chart(), entry)))));
+                                new LateCorrection(entry.id(), published, moneyOf(ledger.chart(), entry))));
+            }
+        }
         return corrections.build();
     }
 
     /** Returns the published quarter an entry corrects: what it belongs to, or where the entry it takes back stands. */
-    private static Optional<Quarter> corrected(Ledger ledger, LedgerEntry entry) {
+    private static Optional<Quarter> corrected(Ledger ledger, int position) {
+        LedgerEntry entry = ledger.entry(position);
         if (entry.kind() != EntryKind.REVERSAL) {
             return entry.corrects();
         }
         return entry.cites()
                 .flatMap(ledger::find)
-                .filter(original -> ledger.isClosed(original.bookedOn()))
-                .map(LedgerEntry::quarter)
-                .filter(quarter -> !quarter.equals(entry.quarter()));
+                .filter(original -> ledger.wasClosed(original.bookedOn(), position))
+                .map(LedgerEntry::quarter);
     }
 
     private static Money moneyOf(ChartOfAccounts chart, LedgerEntry entry) {

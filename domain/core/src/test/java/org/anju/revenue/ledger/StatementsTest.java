@@ -116,6 +116,25 @@ class StatementsTest {
                 .isEmpty();
     }
 
+    @Test
+    void takingBackBeforeTheQuarterIsPublishedCorrectsNothingPublished() {
+        Ledger ledger = KEEPER.close(reverse(ledger(), "1", "r1"), Q1, DAY).getOrElseThrow();
+
+        assertThat(STATEMENTS.decide(ledger, Q2, DAY).getOrElseThrow().corrections())
+                .isEmpty();
+    }
+
+    @Test
+    void aClosingDoesNotChangeWhatWasAnsweredBefore() {
+        AsOf then = DAY.knownAt(RECORDED.plusSeconds(1));
+        Ledger open = ledger();
+        Ledger closed =
+                KEEPER.close(open, Q1, DAY.knownAt(RECORDED.plusSeconds(2))).getOrElseThrow();
+
+        assertThat(STATEMENTS.decide(closed, Q2, then)).isEqualTo(STATEMENTS.decide(open, Q2, then));
+        assertThat(STATEMENTS.decide(closed, Q2, DAY)).isNotEqualTo(STATEMENTS.decide(open, Q2, DAY));
+    }
+
     private static Ledger reverse(Ledger ledger, String original, String id) {
         return KEEPER.reverse(
                         ledger, EntryId.of(original), EntryId.of(id), LocalDate.parse("2024-04-10"), RECORDED, "V", DAY)

@@ -104,6 +104,15 @@ public final class CaseInput {
         return parse(name, Money::yuan, "应为精确到分的金额（元）", "should be an amount in yuan exact to the fen");
     }
 
+    /** Returns an amount in yuan of zero or more that must be there. */
+    public Money amount(String name) {
+        Money amount = money(name);
+        if (amount.isNegative()) {
+            throw problem(name, "不得为负", "must not be negative");
+        }
+        return amount;
+    }
+
     /** Returns a price in yuan that must be there. */
     public UnitPrice price(String name) {
         return need(name, findPrice(name));

@@ -21,7 +21,6 @@ import org.anju.committee.Eligibility;
 import org.anju.committee.Interest;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
-import org.anju.kernel.money.Money;
 import org.anju.kernel.register.OwnerId;
 import org.anju.kernel.register.Title;
 import org.anju.kernel.time.AsOf;
@@ -91,19 +90,11 @@ final class EligibilityCase implements CaseKind {
     private static ImmutableList<Debt> debts(CaseInput given, String name) {
         return given.list(name).stream()
                 .map(debt -> new Debt(
-                        amount(debt),
+                        debt.amount("amount"),
                         debt.day("due"),
                         debt.findDay("paid"),
                         debt.findFlag("disputed").orElse(false)))
                 .collect(toImmutableList());
-    }
-
-    private static Money amount(CaseInput debt) {
-        Money amount = debt.money("amount");
-        if (amount.fen() < 0) {
-            throw debt.problem("amount", "不得为负", "must not be negative");
-        }
-        return amount;
     }
 
     private static ImmutableSet<Interest> interests(CaseInput given, String name) {

@@ -29,7 +29,7 @@ final class NetRevenueCase implements CaseKind {
         for (CaseInput cost : given.list("costs")) {
             result.addCost(new CostClaim(
                     cost.choice("category", CostCategory.class),
-                    cost.money("amount"),
+                    cost.amount("amount"),
                     cost.findText("document").orElse("")));
         }
         Decision<NetResult> decision = NetRevenue.by(book).decide(result.build(), asOf);
