@@ -1,13 +1,18 @@
 package org.anju.city;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anju.credit.CreditFile;
 import org.anju.credit.CreditScoring;
 import org.anju.credit.Project;
@@ -15,11 +20,15 @@ import org.anju.credit.list.Candidate;
 import org.anju.credit.list.ListDrafting;
 import org.anju.credit.list.ListHistory;
 import org.anju.credit.list.ListLadder;
+import org.anju.credit.list.ListParameters;
+import org.anju.credit.list.ListStanding;
 import org.anju.credit.list.ListSubject;
+import org.anju.credit.list.ListUnit;
 import org.anju.credit.list.Listing;
 import org.anju.credit.list.QuarterlyList;
 import org.anju.kernel.area.Area;
 import org.anju.kernel.decision.Decision;
+import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.ExclusiveUnit;
 import org.anju.kernel.register.ProviderId;
@@ -32,6 +41,7 @@ final class CreditReview {
     private final CreditScoring scoring;
     private final ListDrafting drafting;
     private final ListLadder ladder;
+    private final Optional<ListUnit> unit;
     private final Quarter quarter;
     private final Instant knownAt;
 
@@ -41,6 +51,9 @@ final class CreditReview {
         this.ladder = ListLadder.by(book);
         this.quarter = quarter;
         this.knownAt = knownAt;
+        this.unit = Reasoning.of("city.listed", book, at(quarter.next().firstDay()))
+                .readIfSet(ListParameters.UNIT)
+                .find();
     }
 
     CityReview of(CityFacts city, ImmutableList<ComplexReview> complexes) {
@@ -59,9 +72,30 @@ final class CreditReview {
                                     provider,
                                     projects.stream().map(ComplexFacts::id).collect(toImmutableList()),
                                     scoring.grade(file(provider, projects), at(quarter.lastDay())),
-                                    ladder.decide(history, ListSubject.of(provider.id()), at(published)));
+                                    standings(subjects(city, provider.id(), projects), history, at(published)));
                         })
                         .collect(toImmutableList()));
+    }
+
+    /** Returns whom the lists count: the provider, or where they count complexes, each it serves or ever stood there with. */
+    private ImmutableSet<ListSubject> subjects(
+            CityFacts city, ProviderId provider, ImmutableList<ComplexFacts> projects) {
+        if (!unit.equals(Optional.of(ListUnit.PROJECT))) {
+            return ImmutableSet.of(ListSubject.of(provider));
+        }
+        return Stream.concat(
+                        projects.stream().map(complex -> ListSubject.of(provider, complex.id())),
+                        city.listings().stream()
+                                .map(listing -> listing.entry().subject())
+                                .filter(subject -> subject.provider().equals(provider)
+                                        && subject.complex().isPresent()))
+                .sorted()
+                .collect(toImmutableSet());
+    }
+
+    private ImmutableMap<ListSubject, Decision<ListStanding>> standings(
+            ImmutableSet<ListSubject> subjects, ListHistory history, AsOf asOf) {
+        return Maps.toMap(subjects, subject -> ladder.decide(history, subject, asOf));
     }
 
     private ImmutableList<Candidate> candidates(CityFacts city) {

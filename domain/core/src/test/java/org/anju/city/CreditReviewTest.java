@@ -17,6 +17,7 @@ import static org.anju.credit.list.ListSide.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.anju.credit.UnratedReason;
 import org.anju.credit.list.LadderStep;
 import org.anju.credit.list.ListEntry;
 import org.anju.credit.list.ListSide;
+import org.anju.credit.list.ListStanding;
 import org.anju.credit.list.ListSubject;
 import org.anju.credit.list.ListTies;
 import org.anju.credit.list.ListUnit;
@@ -35,6 +37,7 @@ import org.anju.credit.list.Listing;
 import org.anju.credit.list.Placing;
 import org.anju.credit.list.QuarterlyList;
 import org.anju.kernel.TestRules;
+import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.AreaFigures;
 import org.anju.kernel.register.ComplexId;
@@ -101,6 +104,11 @@ class CreditReviewTest {
         return CityExamples.review(book).review(city, ImmutableList.of());
     }
 
+    /** Returns what follows for a provider listed as a whole. */
+    private static Decision<ListStanding> standing(ProviderReview provider) {
+        return Iterables.getOnlyElement(provider.standings().values());
+    }
+
     private static ProviderReview only(CityReview review) {
         assertThat(review.providers()).hasSize(1);
         return review.providers().get(0);
@@ -111,7 +119,7 @@ class CreditReviewTest {
     }
 
     private static List<Quarter> quarters(ProviderReview provider) {
-        return provider.standing().getOrElseThrow().steps().stream()
+        return standing(provider).getOrElseThrow().steps().stream()
                 .map(LadderStep::quarter)
                 .toList();
     }
@@ -210,7 +218,7 @@ class CreditReviewTest {
         assertThat(provider.complexes()).isEmpty();
         assertThat(provider.grade().getOrElseThrow().score()).isEmpty();
         assertThat(provider.grade().getOrElseThrow().unrated()).contains(UnratedReason.NO_PROJECT);
-        assertThat(provider.standing().getOrElseThrow().steps()).isEmpty();
+        assertThat(standing(provider).getOrElseThrow().steps()).isEmpty();
     }
 
     @Test
@@ -282,11 +290,11 @@ class CreditReviewTest {
         ProviderReview provider = only(review(listed(Map.of(BEFORE, day("2024-10-12")), bad(BEFORE))));
 
         assertThat(quarters(provider)).containsExactly(BEFORE, QUARTER);
-        LadderStep step = provider.standing().getOrElseThrow().latest().orElseThrow();
+        LadderStep step = standing(provider).getOrElseThrow().latest().orElseThrow();
         assertThat(step.side()).contains(BAD);
         assertThat(step.badRun()).isEqualTo(2);
         assertThat(step.consequences()).containsExactly(INTERVIEW, RECTIFICATION, PUBLIC_EXPOSURE);
-        assertThat(provider.standing().getOrElseThrow().subject()).isEqualTo(ListSubject.of(FIRM));
+        assertThat(standing(provider).getOrElseThrow().subject()).isEqualTo(ListSubject.of(FIRM));
     }
 
     @Test
@@ -297,7 +305,7 @@ class CreditReviewTest {
         ProviderReview provider = only(review(city));
 
         assertThat(quarters(provider)).containsExactly(QUARTER);
-        LadderStep step = provider.standing().getOrElseThrow().latest().orElseThrow();
+        LadderStep step = standing(provider).getOrElseThrow().latest().orElseThrow();
         assertThat(step.side()).contains(BAD);
         assertThat(step.consequences()).containsExactly(INTERVIEW, RECTIFICATION);
     }
@@ -320,11 +328,13 @@ class CreditReviewTest {
     }
 
     @Test
-    void whereProjectsAreListedAProviderAloneHasNoStanding() {
+    void whereProjectsAreListedEachOfThemHasItsStanding() {
         CityReview review = review(book("list.unit", ListUnit.PROJECT), listed(Map.of()));
 
         assertThat(review.list().isGranted()).isTrue();
-        assertThat(missing(only(review).standing())).containsExactly("list.complex");
+        assertThat(only(review).standings().keySet())
+                .allMatch(subject -> subject.complex().isPresent());
+        assertThat(only(review).standings().values()).isNotEmpty().allMatch(Decision::isGranted);
     }
 
     @Test
@@ -335,7 +345,7 @@ class CreditReviewTest {
 
         assertThat(missing(review.list())).containsExactly("list.unit", "list.cut", "list.sampleFloor");
         assertThat(missing(only(review).grade())).containsExactly("credit.scheme");
-        assertThat(missing(only(review).standing())).containsExactly("list.unit");
+        assertThat(missing(standing(only(review)))).containsExactly("list.unit");
     }
 
     @Test
@@ -352,7 +362,7 @@ class CreditReviewTest {
                 firm(OTHER));
 
         LadderStep step =
-                only(review(drafted)).standing().getOrElseThrow().latest().orElseThrow();
+                standing(only(review(drafted))).getOrElseThrow().latest().orElseThrow();
         assertThat(step.quarter()).isEqualTo(QUARTER);
         assertThat(step.side()).contains(GOOD);
         assertThat(review(tied).list().isUndetermined()).isTrue();
@@ -365,7 +375,7 @@ class CreditReviewTest {
                 .providers()
                 .get(0);
 
-        assertThat(other.standing().getOrElseThrow().latest().flatMap(LadderStep::side))
+        assertThat(standing(other).getOrElseThrow().latest().flatMap(LadderStep::side))
                 .contains(ListSide.GOOD);
     }
 }

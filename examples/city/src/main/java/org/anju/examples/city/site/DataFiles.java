@@ -192,8 +192,8 @@ public final class DataFiles {
 
     private Stream<Line> lines(ProviderReview provider) {
         String id = provider.facts().id().code();
-        return Stream.of(
-                new Line(
+        return Stream.concat(
+                Stream.of(new Line(
                         id,
                         "grade",
                         review.quarter().toString(),
@@ -201,17 +201,18 @@ public final class DataFiles {
                                 .granted()
                                 .map(grade -> grade.grade().code())
                                 .orElse(""),
-                        provider.grade()),
-                new Line(
-                        id,
-                        "standing",
-                        review.quarter().toString(),
-                        provider.standing()
-                                .granted()
-                                .flatMap(standing -> standing.at(review.quarter()))
-                                .map(step -> step.consequences().toString())
-                                .orElse(""),
-                        provider.standing()));
+                        provider.grade())),
+                provider.standings().entrySet().stream()
+                        .map(standing -> new Line(
+                                standing.getKey().toString(),
+                                "standing",
+                                review.quarter().toString(),
+                                standing.getValue()
+                                        .granted()
+                                        .flatMap(granted -> granted.at(review.quarter()))
+                                        .map(step -> step.consequences().toString())
+                                        .orElse(""),
+                                standing.getValue())));
     }
 
     private static ImmutableList<String> codes(Decision<?> decision) {

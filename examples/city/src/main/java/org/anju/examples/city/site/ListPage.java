@@ -64,7 +64,8 @@ final class ListPage {
                 Pages.marks(Stream.concat(
                         Stream.of(list),
                         review.providers().stream()
-                                .flatMap(provider -> Stream.of(provider.grade(), provider.standing())))),
+                                .flatMap(provider -> Stream.concat(
+                                        Stream.of(provider.grade()), provider.standings().values().stream())))),
                 ImmutableList.copyOf(blocks));
     }
 

@@ -6,9 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.anju.city.ProviderReview;
 import org.anju.credit.list.LadderStep;
+import org.anju.credit.list.ListStanding;
+import org.anju.credit.list.ListSubject;
+import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.time.Quarter;
@@ -39,15 +43,22 @@ final class ProviderPage {
 
     /** Returns what follows for a provider from the list of {@code quarter}. */
     static Cell consequences(ProviderReview provider, Quarter quarter) {
-        if (provider.standing().isUndetermined()) {
+        if (provider.standings().values().stream().anyMatch(Decision::isUndetermined)) {
             return Cell.toned(Text.of("无法判定", "undetermined"), Tone.OPEN);
         }
-        return provider.standing()
-                .granted()
-                .flatMap(standing -> standing.at(quarter))
+        ImmutableList<LadderStep> steps = provider.standings().values().stream()
+                .flatMap(standing -> standing.granted().flatMap(granted -> granted.at(quarter)).stream())
                 .filter(step -> !step.consequences().isEmpty())
-                .map(step -> Cell.toned(step.consequences(), step.badRun() > 0 ? Tone.BAD : Tone.GOOD))
-                .orElse(Cell.of(Text.of("无", "none")));
+                .collect(toImmutableList());
+        boolean bad = steps.stream().anyMatch(step -> step.badRun() > 0);
+        return steps.isEmpty()
+                ? Cell.of(Text.of("无", "none"))
+                : Cell.toned(
+                        steps.stream()
+                                .flatMap(step -> step.consequences().stream())
+                                .distinct()
+                                .collect(toImmutableList()),
+                        bad ? Tone.BAD : Tone.GOOD);
     }
 
     Bulletin page() {
@@ -66,19 +77,24 @@ final class ProviderPage {
                         .map(id -> ImmutableList.of(
                                 Cell.link(complexes.getOrDefault(id, Text.same(id.value())), Paths.complex(id))))
                         .collect(toImmutableList())));
-        blocks.add(Pages.heading("历季好差榜", "Lists so far"));
-        blocks.add(steps());
+        provider.standings().forEach((subject, standing) -> {
+            blocks.add(Pages.heading("历季好差榜" + place(subject, Text::zh), "Lists so far" + place(subject, Text::en)));
+            blocks.add(steps(standing));
+        });
         blocks.add(new Block.Why(
                 Text.of("信用得分与等级的依据", "Why this score and grade"),
                 provider.grade().explanation()));
-        blocks.add(new Block.Why(
-                Text.of("后续措施的依据", "Why this follows from the lists"),
-                provider.standing().explanation()));
+        provider.standings()
+                .forEach((subject, standing) -> blocks.add(new Block.Why(
+                        Text.of(
+                                "后续措施的依据" + place(subject, Text::zh),
+                                "Why this follows from the lists" + place(subject, Text::en)),
+                        standing.explanation())));
         return new Bulletin(
                 Paths.provider(provider.facts().id()),
                 Text.same(provider.facts().name()),
                 trail,
-                Pages.marks(Stream.of(provider.grade(), provider.standing())),
+                Pages.marks(Stream.concat(Stream.of(provider.grade()), provider.standings().values().stream())),
                 ImmutableList.copyOf(blocks));
     }
 
@@ -86,9 +102,16 @@ final class ProviderPage {
         return provider.grade().granted().<Object>map(grade -> grade.grade()).orElse(Text.of("无法判定", "undetermined"));
     }
 
-    private Block steps() {
+    /** Returns the complex a subject is, after a dash; nothing where it is the provider. */
+    private String place(ListSubject subject, Function<Text, String> language) {
+        return subject.complex()
+                .map(id -> " – " + language.apply(complexes.getOrDefault(id, Text.same(id.value()))))
+                .orElse("");
+    }
+
+    private Block steps(Decision<ListStanding> standing) {
         ImmutableList<LadderStep> steps =
-                provider.standing().granted().map(standing -> standing.steps()).orElse(ImmutableList.of());
+                standing.granted().map(ListStanding::steps).orElse(ImmutableList.of());
         return new Block.Table(
                 Pages.head(Text.of("季度", "quarter"), Text.of("榜别", "side"), Text.of("后续措施", "what follows")),
                 steps.stream()
