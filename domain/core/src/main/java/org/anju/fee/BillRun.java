@@ -51,8 +51,8 @@ final class BillRun {
                 months,
                 area,
                 point.value() == RoundingPoint.MONTHLY
-                        ? new MonthlyLines(why, rounding.value(), discount.pay(), lines)
-                        : new TotalLines(why, rounding.value(), discount.pay(), lines));
+                        ? new MonthlyLines(why, rounding.value(), discount.pay(), unit.ownPrices(), lines)
+                        : new TotalLines(why, rounding.value(), discount.pay(), unit.ownPrices(), lines));
     }
 
     private Decision<Bill> conclude(
@@ -139,10 +139,7 @@ final class BillRun {
 
     /** Returns the prices that touch this unit, its own going first; a class without a service fee is a gap, not free. */
     private RateCard card() {
-        RateCard card = tariff.cardFor(unit.rateClass());
-        if (!unit.ownPrices().isEmpty()) {
-            card = card.behind(unit.ownPrices());
-        }
+        RateCard card = tariff.cardFor(unit.rateClass()).with(unit.ownPrices());
         if (!card.hasServiceFee() && (tariff.hasServiceFee() || card.series().isEmpty())) {
             why.lack(BillRules.PRICE, unit.rateClass().toString());
         }

@@ -144,6 +144,10 @@ final class Cutter {
         for (int i = 0; i < priceChanges.size(); i++) {
             end = before(priceChanges.get(i), from, end);
         }
+        ImmutableList<AgreedPrice> own = unit.ownPrices();
+        for (int i = 0; i < own.size(); i++) {
+            end = own.get(i).adopted() ? before(own.get(i).days(), from, end) : end;
+        }
         return end;
     }
 

@@ -13,6 +13,7 @@ abstract class LineMaker {
 
     final Reasoning why;
     final Rounding rounding;
+    final ImmutableList<AgreedPrice> own;
     private final Ratio pay;
     private final ImmutableList.Builder<BillLine> lines;
     private Optional<Money> handling = Optional.empty();
@@ -22,12 +23,14 @@ abstract class LineMaker {
      * Makes lines within {@code why}.
      *
      * @param pay   the share of the service fee owed while vacant
+     * @param own   the prices agreed for the unit alone
      * @param lines about how many lines there will be
      */
-    LineMaker(Reasoning why, Rounding rounding, Ratio pay, int lines) {
+    LineMaker(Reasoning why, Rounding rounding, Ratio pay, ImmutableList<AgreedPrice> own, int lines) {
         this.why = why;
         this.rounding = rounding;
         this.pay = pay;
+        this.own = own;
         this.lines = ImmutableList.builderWithExpectedSize(lines);
     }
 
@@ -69,7 +72,7 @@ abstract class LineMaker {
 
     /** Returns the price of {@code day}; a day without one is missing from the tariff. */
     final Optional<AgreedPrice> price(PriceSeries series, LocalDate day) {
-        Optional<AgreedPrice> price = series.on(day);
+        Optional<AgreedPrice> price = series.on(day, own);
         if (price.isEmpty()) {
             why.lack(BillRules.PRICE, series.item().code() + " " + day);
         }

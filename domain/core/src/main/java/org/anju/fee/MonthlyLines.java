@@ -15,8 +15,8 @@ import org.anju.kernel.money.Money;
  */
 final class MonthlyLines extends LineMaker {
 
-    MonthlyLines(Reasoning why, Rounding rounding, Ratio pay, int lines) {
-        super(why, rounding, pay, lines);
+    MonthlyLines(Reasoning why, Rounding rounding, Ratio pay, ImmutableList<AgreedPrice> own, int lines) {
+        super(why, rounding, pay, own, lines);
     }
 
     @Override
@@ -31,7 +31,7 @@ final class MonthlyLines extends LineMaker {
         while (from < month.size()) {
             Optional<AgreedPrice> price = price(series, month.get(from).first());
             int to = from + 1;
-            while (to < month.size() && price.equals(series.on(month.get(to).first()))) {
+            while (to < month.size() && price.equals(series.on(month.get(to).first(), own))) {
                 to++;
             }
             if (price.isPresent()) {

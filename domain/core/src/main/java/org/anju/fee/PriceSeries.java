@@ -56,8 +56,12 @@ final class PriceSeries {
         return announced;
     }
 
-    /** Returns the price in force on {@code day}. */
-    Optional<AgreedPrice> on(LocalDate day) {
+    /** Returns the price in force on {@code day}; those of the unit's {@code own} that are for this item go first. */
+    Optional<AgreedPrice> on(LocalDate day, ImmutableList<AgreedPrice> own) {
+        return own.isEmpty() ? on(day) : latest(own, day).or(() -> on(day));
+    }
+
+    private Optional<AgreedPrice> on(LocalDate day) {
         for (int i = 0; i < adopted.size(); i++) {
             Optional<AgreedPrice> price = adopted.get(i);
             if (price.get().days().contains(day)) {
@@ -80,19 +84,19 @@ final class PriceSeries {
         }
     }
 
-    /** Returns this series with those of {@code own} that are for the same item going before it. */
-    PriceSeries behind(List<AgreedPrice> own) {
-        for (AgreedPrice price : own) {
-            if (price.item().equals(item)) {
-                return new PriceSeries(
-                        item,
-                        ImmutableList.<Optional<AgreedPrice>>builder()
-                                .addAll(adopted(item, own))
-                                .addAll(adopted)
-                                .build(),
-                        announced);
+    /** Returns the one of {@code own} in force on {@code day}: of several the one that began last, the first of these. */
+    private Optional<AgreedPrice> latest(ImmutableList<AgreedPrice> own, LocalDate day) {
+        Optional<AgreedPrice> latest = Optional.empty();
+        for (int i = 0; i < own.size(); i++) {
+            AgreedPrice price = own.get(i);
+            if (price.adopted()
+                    && price.days().contains(day)
+                    && price.item().equals(item)
+                    && (latest.isEmpty()
+                            || price.days().from().isAfter(latest.get().days().from()))) {
+                latest = Optional.of(price);
             }
         }
-        return this;
+        return latest;
     }
 }

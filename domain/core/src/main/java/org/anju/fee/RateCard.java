@@ -2,7 +2,6 @@ package org.anju.fee;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,26 +48,29 @@ final class RateCard {
         return byArea;
     }
 
-    /** Returns this card with prices agreed for one unit alone going first on the days they hold. */
-    RateCard behind(List<AgreedPrice> own) {
-        ImmutableList.Builder<PriceSeries> merged = ImmutableList.builderWithExpectedSize(series.size() + 1);
-        for (PriceSeries each : series) {
-            merged.add(each.behind(own));
-        }
+    /** Returns this card with the items besides that only {@code own} prices are for; mostly there are none. */
+    RateCard with(ImmutableList<AgreedPrice> own) {
+        RateCard card = this;
         for (int i = 0; i < own.size(); i++) {
             ChargeItem item = own.get(i).item();
-            if (isNew(item) && isFirst(item, own, i)) {
-                merged.add(PriceSeries.of(item, own));
+            if (!card.has(item)) {
+                card = card.with(PriceSeries.of(item, own));
             }
         }
-        return new RateCard(merged.build());
+        return card;
     }
 
-    private boolean isNew(ChargeItem item) {
-        return series.stream().noneMatch(each -> each.item().equals(item));
+    private boolean has(ChargeItem item) {
+        for (int i = 0; i < series.size(); i++) {
+            if (series.get(i).item().equals(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isFirst(ChargeItem item, List<AgreedPrice> own, int at) {
-        return own.subList(0, at).stream().noneMatch(price -> price.item().equals(item));
+    private RateCard with(PriceSeries another) {
+        return new RateCard(
+                ImmutableList.<PriceSeries>builder().addAll(series).add(another).build());
     }
 }

@@ -10,8 +10,8 @@ import org.anju.kernel.money.Money;
 /** Lines rounded once: price, quantity and months are multiplied exactly as long as price and payer stay the same. */
 final class TotalLines extends LineMaker {
 
-    TotalLines(Reasoning why, Rounding rounding, Ratio pay, int lines) {
-        super(why, rounding, pay, lines);
+    TotalLines(Reasoning why, Rounding rounding, Ratio pay, ImmutableList<AgreedPrice> own, int lines) {
+        super(why, rounding, pay, own, lines);
     }
 
     @Override
