@@ -18,6 +18,8 @@ final class BillRun {
     private final Tariff tariff;
     private final Optional<Stage> stage;
     private final UnitFacts unit;
+    private final Optional<StatedArea> certificate;
+    private final Optional<StatedArea> contract;
     private final LocalDate first;
     private final LocalDate last;
 
@@ -26,6 +28,8 @@ final class BillRun {
         this.tariff = tariff;
         this.stage = stage;
         this.unit = unit;
+        this.certificate = unit.certificateArea();
+        this.contract = unit.contractArea();
         this.first = first;
         this.last = last;
     }
@@ -110,8 +114,8 @@ final class BillRun {
         if (last.isBefore(first)) {
             why.check(BillRules.PERIOD, why.readIfSet(FeeParameters.ROUNDING_POINT), false, first, last);
         }
-        checkArea(unit.certificateArea());
-        checkArea(unit.contractArea());
+        checkArea(certificate);
+        checkArea(contract);
         ImmutableList<Tenure> tenures = unit.tenures();
         for (int i = 1; i < tenures.size(); i++) {
             Tenure earlier = tenures.get(i - 1);
@@ -147,11 +151,9 @@ final class BillRun {
     }
 
     private long area() {
-        Optional<StatedArea> certificate = unit.certificateArea();
-        Optional<StatedArea> contract = unit.contractArea();
         Optional<StatedArea> only = certificate.isPresent() ? certificate : contract;
         boolean agree = certificate.isEmpty() || contract.isEmpty() || certificate.equals(contract);
-        Optional<StatedArea> chosen = agree ? only : chosen(certificate, contract);
+        Optional<StatedArea> chosen = agree ? only : chosen();
         if (chosen.isEmpty()) {
             if (agree) {
                 why.lack(BillRules.AREA, unit.unit().value());
@@ -163,7 +165,7 @@ final class BillRun {
         return hundredths;
     }
 
-    private Optional<StatedArea> chosen(Optional<StatedArea> certificate, Optional<StatedArea> contract) {
+    private Optional<StatedArea> chosen() {
         return why.read(FeeParameters.BILLING_AREA)
                 .find()
                 .flatMap(rule -> rule == BillingArea.CERTIFICATE ? certificate : contract);
