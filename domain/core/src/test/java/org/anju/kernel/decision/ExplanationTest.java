@@ -2,9 +2,12 @@ package org.anju.kernel.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.BaseEncoding;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.anju.kernel.TestRules;
 import org.anju.kernel.area.Area;
 import org.anju.kernel.exact.Ratio;
@@ -21,6 +24,7 @@ import org.anju.kernel.law.RulePackBuilder;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.money.UnitPrice;
+import org.anju.kernel.seal.CanonicalWriter;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,8 @@ class ExplanationTest {
     private static final Fact REVIEW = Fact.official("review", "审查", "review");
     private static final Rule REACHED =
             Rule.of("2.5", "NOT_REACHED", Text.of("达到{0}", "reaches {0}"), Text.of("未达到{0}", "misses {0}"));
+    private static final Rule NAMED_OTHERWISE =
+            Rule.of("2.5", "NOT_REACHED", Text.of("到{0}", "reaches {0}"), Text.of("未达到{0}", "misses {0}"));
     private static final Text LINE = Text.of("服务费", "service fee");
     private static final AsOf DAY = AsOf.date("2024-10-08");
     private static final RuleBook BOOK = RuleBook.of(TestRules.national()
@@ -259,5 +265,58 @@ class ExplanationTest {
         assertThat(all)
                 .extracting(why -> why.conclude(1L).explanation().hashCode())
                 .doesNotHaveDuplicates();
+    }
+
+    /** The digest of a decision stands for every word of it: whatever a step says, saying something else shows. */
+    @Test
+    void whateverAStepSaysIsInTheDigest() {
+        RuleBook half = RuleBook.of(TestRules.national()
+                .set("share", Ratio.of(1, 2), 278)
+                .leaveOpen("open", Text.of("由合同约定", "for the contract"), 944)
+                .build());
+        ImmutableList<Decision<Long>> different = ImmutableList.of(
+                said(why -> {}),
+                said(why -> why.read(SHARE)),
+                said(why -> why.read(OPEN)),
+                said(why -> why.read(ABSENT)),
+                said(why -> why.use(HEADS, 1L)),
+                said(why -> why.use(HEADS, 2L)),
+                said(why -> why.use(HEADS, 1L, "roll")),
+                said(why -> why.lack(HEADS)),
+                said(why -> why.lack(HEADS, "unit 1")),
+                said(why -> why.lack(REVIEW)),
+                said(why -> why.check(REACHED, why.readIfSet(SHARE), true, 1L)),
+                said(why -> why.check(REACHED, why.readIfSet(SHARE), true, 2L)),
+                said(why -> why.check(REACHED, why.readIfSet(SHARE), false, 1L)),
+                said(why -> why.warn(REACHED, why.readIfSet(SHARE), false, 1L)),
+                said(why -> why.check(NAMED_OTHERWISE, why.readIfSet(SHARE), true, 1L)),
+                said(why -> why.skip(REACHED, LINE)),
+                said(why -> why.skip(REACHED, Text.of("服务费", "fee"))),
+                said(why -> why.skip(REACHED, Text.of("费", "service fee"))),
+                said(why -> why.round(LINE, 1, 1, 2, Rounding.DOWN)),
+                said(why -> why.round(LINE, 1, 1, 3, Rounding.DOWN)),
+                said(why -> why.round(Text.of("费", "fee"), 1, 1, 2, Rounding.DOWN)));
+
+        assertThat(different.stream().map(Decision::digest)).doesNotHaveDuplicates();
+        assertThat(said(why -> why.read(SHARE)).digest())
+                .isEqualTo(different.get(1).digest());
+        assertThat(bytes(Reasoning.of("test", half, DAY))).isNotEqualTo(bytes(why()));
+    }
+
+    private static Decision<Long> said(Consumer<Reasoning> saying) {
+        Reasoning why = why();
+        saying.accept(why);
+        return why.conclude(1L);
+    }
+
+    /** Returns the steps alone, so that another digest of the rule book does not show. */
+    private static String bytes(Reasoning why) {
+        why.read(SHARE);
+        CanonicalWriter writer = new CanonicalWriter();
+        why.conclude(1L).explanation().writeTo(writer);
+        byte[] all = writer.toBytes();
+        return BaseEncoding.base16()
+                .encode(all)
+                .replace(BaseEncoding.base16().encode(why.book().digest().toBytes()), "");
     }
 }

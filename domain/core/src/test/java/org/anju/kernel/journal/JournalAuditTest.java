@@ -141,4 +141,23 @@ class JournalAuditTest {
         assertThat(payload).isNotEqualTo(Payload.ofBytes(new byte[] {1, 3}));
         assertThat(payload.size()).isEqualTo(2);
     }
+
+    @Test
+    void whateverAnEventSaysIsInItsBytes() {
+        Event event = event("e", "content");
+        Event cited = new Event(
+                event.id(),
+                VOTE,
+                event.type(),
+                event.recordedAt(),
+                event.payload(),
+                ImmutableList.of("CC 278", "CC 277"));
+        Event uncited = new Event(
+                event.id(), VOTE, event.type(), event.recordedAt(), event.payload(), ImmutableList.of("CC 27"));
+
+        assertThat(bytes(cited)).isNotEqualTo(bytes(event));
+        assertThat(bytes(uncited)).isNotEqualTo(bytes(event));
+        assertThat(bytes(event("e", "other"))).isNotEqualTo(bytes(event));
+        assertThat(bytes(event)).isEqualTo(bytes(event("e", "content")));
+    }
 }
