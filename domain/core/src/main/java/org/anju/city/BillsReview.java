@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.anju.fee.Bill;
 import org.anju.fee.Payer;
 import org.anju.kernel.decision.Decision;
+import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 
 /**
@@ -15,6 +16,7 @@ import org.anju.kernel.money.Money;
  * @param byPayer what each kind of payer owes
  * @param byItem  what is owed for each item, by its code
  * @param open    how many units could not be billed, by what is missing or wrong
+ * @param names   what a reader calls what is missing, by the same code; empty where nobody named it
  * @param example the bill of the first unit billed, for its explanation; where none was, the reason the first was not;
  *                empty where there is no unit
  */
@@ -24,4 +26,5 @@ public record BillsReview(
         ImmutableSortedMap<Payer, Money> byPayer,
         ImmutableSortedMap<String, Money> byItem,
         ImmutableSortedMap<String, Long> open,
+        ImmutableSortedMap<String, Text> names,
         Optional<Decision<Bill>> example) {}

@@ -15,6 +15,7 @@ import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Missing;
 import org.anju.kernel.decision.Violation;
 import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.Quarter;
@@ -29,6 +30,7 @@ final class BillsSum {
     private final SortedMap<Payer, Money> byPayer = new TreeMap<>();
     private final SortedMap<String, Money> byItem = new TreeMap<>();
     private final SortedMap<String, Long> open = new TreeMap<>();
+    private final SortedMap<String, Text> names = new TreeMap<>();
     private long units;
     private Money total = Money.ZERO;
     private Optional<Decision<Bill>> example = Optional.empty();
@@ -49,6 +51,7 @@ final class BillsSum {
                 ImmutableSortedMap.copyOf(byPayer, Ordering.natural()),
                 ImmutableSortedMap.copyOf(byItem, Ordering.natural()),
                 ImmutableSortedMap.copyOf(open, Ordering.natural()),
+                ImmutableSortedMap.copyOf(names, Ordering.natural()),
                 example);
     }
 
@@ -68,6 +71,7 @@ final class BillsSum {
                         decision.missing().stream().map(Missing::code))
                 .distinct()
                 .forEach(code -> open.merge(code, 1L, Long::sum));
+        decision.missing().forEach(missing -> names.putIfAbsent(missing.code(), missing.name()));
     }
 
     private void add(Bill bill) {

@@ -25,6 +25,7 @@ import org.anju.fee.Standing;
 import org.anju.fee.Tariff;
 import org.anju.fee.UnitFacts;
 import org.anju.kernel.TestRules;
+import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.register.UnitId;
 import org.anju.kernel.time.AsOf;
@@ -124,6 +125,10 @@ class BillsSumTest {
 
         assertThat(bills.example().orElseThrow().missing()).hasSize(2);
         assertThat(bills.open()).containsExactly(entry("tariff.price", 2L), entry("unit.area", 1L));
+        assertThat(bills.names())
+                .containsOnly(
+                        entry("tariff.price", Text.of("约定单价", "agreed price")),
+                        entry("unit.area", Text.of("计费面积", "area billed")));
         assertThat(bills.units()).isZero();
         assertThat(bills.total()).isEqualTo(Money.ZERO);
         assertThat(bills.byPayer()).isEmpty();
@@ -146,6 +151,7 @@ class BillsSumTest {
                 .isEqualTo(new BillsReview(
                         0,
                         Money.ZERO,
+                        ImmutableSortedMap.of(),
                         ImmutableSortedMap.of(),
                         ImmutableSortedMap.of(),
                         ImmutableSortedMap.of(),

@@ -88,6 +88,7 @@ public final class Explanation {
             return Stream.of(new Missing(
                     read.key(),
                     "",
+                    read.resolution().parameter().map(Parameter::name).orElse(Text.EMPTY),
                     Words.whyOpen(read.resolution()),
                     read.resolution().parameter().map(Parameter::citations).orElse(ImmutableList.of()),
                     Audience.PUBLIC));
@@ -96,6 +97,7 @@ public final class Explanation {
             return Stream.of(new Missing(
                     missing.fact().code(),
                     missing.about(),
+                    missing.fact().text(),
                     missing.fact().text(),
                     ImmutableList.of(),
                     missing.audience()));

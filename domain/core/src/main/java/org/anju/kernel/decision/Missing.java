@@ -10,15 +10,25 @@ import org.anju.kernel.law.Text;
  *
  * @param code      the name of the parameter or fact, such as {@code vote.parkingCounts} or {@code unit.area}
  * @param about     which of several, such as a unit number; empty where there is one
- * @param reason    why it is missing
+ * @param name      what a reader calls it; empty where nobody named it
+ * @param reason    why it is missing; its name where there is no other reason than that nobody stated it
  * @param citations the law that leaves it open, where there is one
  * @param audience  who may be told
  */
-public record Missing(String code, String about, Text reason, ImmutableList<Citation> citations, Audience audience) {
+public record Missing(
+        String code, String about, Text name, Text reason, ImmutableList<Citation> citations, Audience audience) {
+
+    /** Returns what a reader calls it, with its code; the code alone where nobody named it. */
+    public Text title() {
+        return name.withCode(code);
+    }
 
     /** Returns the sentence for a reader. */
     public String in(Locale locale) {
-        String name = about.isEmpty() ? code : code + " [" + about + "]";
-        return (Text.isEnglish(locale) ? "Missing " + name + ": " : "缺少 " + name + "：") + reason.in(locale);
+        boolean english = Text.isEnglish(locale);
+        return (english ? "Missing " : "缺少 ")
+                + title().in(locale)
+                + (about.isEmpty() ? "" : " [" + about + "]")
+                + (reason.equals(name) ? "" : (english ? ": " : "：") + reason.in(locale));
     }
 }

@@ -34,6 +34,12 @@ public sealed interface Step {
      * @param value      the value as the policy understood it; empty where there is none
      */
     record ParameterRead(String key, Resolution resolution, Optional<Object> value) implements Step {
+
+        /** Returns what a reader calls it, with its key; the key alone where nobody named it. */
+        public Text title() {
+            return resolution.parameter().map(Parameter::title).orElse(Text.same(key));
+        }
+
         @Override
         public Audience audience() {
             return Audience.PUBLIC;

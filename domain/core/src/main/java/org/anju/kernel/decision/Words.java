@@ -205,13 +205,13 @@ public final class Words {
     private static String parameter(ParameterRead read, Locale locale, boolean english) {
         if (!read.resolution().isSet()) {
             return (english ? "Open parameter: " : "未定规则：")
-                    + read.key()
+                    + read.title().in(locale)
                     + (english ? ", " : "，")
                     + whyOpen(read.resolution()).in(locale);
         }
         Parameter parameter = read.resolution().parameter().orElseThrow();
         StringBuilder text = new StringBuilder(english ? "Rule: " : "规则：")
-                .append(read.key())
+                .append(read.title().in(locale))
                 .append(english ? " = " : "＝")
                 .append(value(read.value().orElseThrow(), locale))
                 .append(cite(parameter.citations(), locale));

@@ -23,6 +23,16 @@ public interface Parameter {
     /** The name of the {@link ParameterKey} it answers to. */
     String key();
 
+    /**
+     * What a reader calls it, such as 参与表决比例; empty where nobody named it.
+     *
+     * <p>A key has one name: in a rule book every entry bears the one that the outermost pack gives.
+     */
+    @Value.Default
+    default Text name() {
+        return Text.EMPTY;
+    }
+
     /** The layer of the pack it stands in. */
     Layer layer();
 
@@ -86,6 +96,16 @@ public interface Parameter {
         checkArgument(!key().isEmpty(), "a parameter needs a key");
     }
 
+    /** Returns the name with the key behind it, as a reader sees it; the key alone where nobody named it. */
+    default Text title() {
+        return name().withCode(key());
+    }
+
+    /** Returns this entry under {@code name}. */
+    default Parameter named(Text name) {
+        return name().equals(name) ? this : builder().from(this).name(name).build();
+    }
+
     /** Tells whether the law leaves it open. */
     @Value.Derived
     default boolean isOpen() {
@@ -133,6 +153,7 @@ public interface Parameter {
                 .text(provenance().name())
                 .number(overridable() ? 1 : 0)
                 .text(row());
+        name().writeTo(writer);
         note().writeTo(writer);
         Stream.of(value(), atLeast(), atMost()).forEach(limit -> write(limit, writer));
         writer.count(citations().size());

@@ -35,6 +35,7 @@ final class ParameterHistory {
     /** A parameter nobody mentions. */
     static final ParameterHistory NONE = new ParameterHistory(ImmutableList.of());
 
+    private final ImmutableList<Parameter> written;
     private final ImmutableList<Parameter> entries;
     private final Instant lastRecorded;
     private final long[] starts;
@@ -43,7 +44,8 @@ final class ParameterHistory {
 
     /** Takes the entries of one parameter in any order. */
     ParameterHistory(Iterable<Parameter> entries) {
-        this.entries = ImmutableList.sortedCopyOf(ORDER, entries);
+        this.written = ImmutableList.sortedCopyOf(ORDER, entries);
+        this.entries = named(written);
         this.lastRecorded = this.entries.stream()
                 .map(Parameter::recordedAt)
                 .max(Comparator.naturalOrder())
@@ -52,13 +54,29 @@ final class ParameterHistory {
         this.starts = days.stream().mapToLong(LocalDate::toEpochDay).toArray();
         this.resolutions =
                 days.stream().map(day -> resolveByDay(day, Instant.MAX)).toArray(Resolution[]::new);
-        CanonicalWriter writer = new CanonicalWriter().count(this.entries.size());
-        this.entries.forEach(entry -> entry.writeTo(writer));
+        CanonicalWriter writer = new CanonicalWriter().count(written.size());
+        written.forEach(entry -> entry.writeTo(writer));
         this.digest = writer.digest();
     }
 
+    /** Gives every entry the name that the outermost of those with a name has; a complex's own rule need not repeat it. */
+    private static ImmutableList<Parameter> named(ImmutableList<Parameter> written) {
+        Text name = written.stream()
+                .map(Parameter::name)
+                .filter(each -> !each.equals(Text.EMPTY))
+                .findFirst()
+                .orElse(Text.EMPTY);
+        return written.stream().map(entry -> entry.named(name)).collect(toImmutableList());
+    }
+
+    /** Returns the entries under their common name. */
     ImmutableList<Parameter> entries() {
         return entries;
+    }
+
+    /** Returns the entries as their packs have them. */
+    ImmutableList<Parameter> written() {
+        return written;
     }
 
     Digest digest() {
@@ -95,14 +113,12 @@ final class ParameterHistory {
      * an outer layer has a value that may not be overridden, and it must keep within the limits of every outer one.
      */
     Resolution resolveByDay(LocalDate day, Instant knownAt) {
+        ImmutableList<Parameter> recorded = recordedBy(knownAt);
         Resolution current = Resolution.ABSENT;
         List<Parameter> limits = new ArrayList<>();
         for (Layer layer : Layer.values()) {
             List<Parameter> known = new ArrayList<>();
-            entries.stream()
-                    .filter(entry ->
-                            entry.layer() == layer && !entry.recordedAt().isAfter(knownAt))
-                    .forEach(known::add);
+            recorded.stream().filter(entry -> entry.layer() == layer).forEach(known::add);
             List<Parameter> last = lastOn(day, known);
             if (last.isEmpty() || last.get(0).isOpen()) {
                 current = clearer(current, known, day);
@@ -115,6 +131,15 @@ final class ParameterHistory {
             limits.addAll(last);
         }
         return current;
+    }
+
+    /** Returns what was recorded by then, under the name it had then: a later record changes no earlier answer. */
+    private ImmutableList<Parameter> recordedBy(Instant knownAt) {
+        return knownAt.isBefore(lastRecorded)
+                ? named(written.stream()
+                        .filter(entry -> !entry.recordedAt().isAfter(knownAt))
+                        .collect(toImmutableList()))
+                : entries;
     }
 
     /** Returns the entries recorded last of those that apply on {@code day}; those with a value, if there are such. */

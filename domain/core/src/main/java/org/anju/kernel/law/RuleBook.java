@@ -177,7 +177,7 @@ public final class RuleBook {
                 .forEach((key, entries) -> index.put(
                         key,
                         new ParameterHistory(Iterables.concat(
-                                index.getOrDefault(key, ParameterHistory.NONE).entries(), entries))));
+                                index.getOrDefault(key, ParameterHistory.NONE).written(), entries))));
         return ImmutableSortedMap.copyOfSorted(index);
     }
 

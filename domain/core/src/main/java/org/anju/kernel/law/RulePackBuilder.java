@@ -1,5 +1,7 @@
 package org.anju.kernel.law;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -19,6 +21,7 @@ public final class RulePackBuilder {
     private final Instrument instrument;
     private final Instant recordedAt;
     private final ImmutableList.Builder<Parameter> parameters = ImmutableList.builder();
+    private final ImmutableMap.Builder<String, Text> names = ImmutableMap.builder();
     private final ImmutableMap.Builder<String, DateRange> datings = ImmutableMap.builder();
 
     /**
@@ -64,6 +67,13 @@ public final class RulePackBuilder {
         return this;
     }
 
+    /** Says what a reader calls a parameter; one that an outer pack names keeps that name. */
+    @CanIgnoreReturnValue
+    public RulePackBuilder name(String key, Text name) {
+        names.put(key, name);
+        return this;
+    }
+
     /** Gives dates to an instrument of another pack whose dates are open. */
     @CanIgnoreReturnValue
     public RulePackBuilder date(String instrumentId, DateRange inForce) {
@@ -73,6 +83,7 @@ public final class RulePackBuilder {
 
     /** Returns the pack. */
     public RulePack build() {
+        ImmutableMap<String, Text> named = names.buildOrThrow();
         return new RulePack(
                 id,
                 "1",
@@ -80,7 +91,9 @@ public final class RulePackBuilder {
                 layer,
                 ImmutableMap.of(instrument.id(), instrument),
                 datings.buildOrThrow(),
-                parameters.build());
+                parameters.build().stream()
+                        .map(entry -> entry.named(named.getOrDefault(entry.key(), Text.EMPTY)))
+                        .collect(toImmutableList()));
     }
 
     private Parameter.Builder entry(String key, int article) {

@@ -26,6 +26,11 @@ public record Text(String zh, String en) {
         return new Text(word, word);
     }
 
+    /** Returns this text with {@code code} behind it in parentheses; the code alone where there is nothing to say. */
+    public Text withCode(String code) {
+        return equals(EMPTY) ? same(code) : of(zh + "（" + code + "）", en + " (" + code + ")");
+    }
+
     /** Returns the text for {@code locale}: English for English, Chinese for every other. */
     public String in(Locale locale) {
         return isEnglish(locale) ? en : zh;

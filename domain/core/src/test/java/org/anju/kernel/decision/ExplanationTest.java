@@ -74,8 +74,8 @@ class ExplanationTest {
                         "Fact: heads = 5\nFact: heads = 7 [roll]\nMissing fact: arrears\nMissing fact: arrears [1-101]");
         assertThat(why.conclude(1L).missing())
                 .extracting(missing -> missing.in(Locale.ENGLISH))
-                .containsExactly("Missing arrears: arrears", "Missing arrears [1-101]: arrears");
-        assertThat(why.conclude(1L).missing().get(1).in(Locale.CHINA)).isEqualTo("缺少 arrears [1-101]：欠费");
+                .containsExactly("Missing arrears (arrears)", "Missing arrears (arrears) [1-101]");
+        assertThat(why.conclude(1L).missing().get(1).in(Locale.CHINA)).isEqualTo("缺少 欠费（arrears） [1-101]");
     }
 
     @Test
@@ -91,6 +91,29 @@ class ExplanationTest {
                         + "Open parameter: absent, no pack mentions it");
         assertThat(why.conclude(1L).missing().get(0).citations()).hasSize(1);
         assertThat(why.conclude(1L).explanation().parameters()).isEmpty();
+    }
+
+    @Test
+    void aParameterIsCalledByItsNameWithItsKeyBehindIt() {
+        RuleBook named = RuleBook.of(TestRules.national()
+                .set("share", Ratio.of(2, 3), 278)
+                .leaveOpen("open", Text.of("由合同约定", "for the contract"), 5)
+                .name("share", Text.of("参与比例", "participation"))
+                .name("open", Text.of("空置收费", "vacancy charge"))
+                .build());
+        Reasoning why = Reasoning.of("test", named, DAY);
+        why.read(SHARE);
+        why.read(OPEN);
+        why.read(ABSENT);
+
+        assertThat(zh(why))
+                .isEqualTo("规则：参与比例（share）＝三分之二（依据：《T》第二百七十八条）\n"
+                        + "未定规则：空置收费（open），法律未规定，且未另行约定。由合同约定\n"
+                        + "未定规则：absent，规则库未载明");
+        assertThat(en(why).lines().findFirst()).contains("Rule: participation (share) = 2/3 (T, art. 278)");
+        assertThat(why.conclude(1L).missing())
+                .extracting(missing -> missing.in(Locale.CHINA))
+                .containsExactly("缺少 空置收费（open）：法律未规定，且未另行约定。由合同约定", "缺少 absent：规则库未载明");
     }
 
     @Test

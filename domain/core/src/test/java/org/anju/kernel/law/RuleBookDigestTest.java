@@ -45,6 +45,8 @@ class RuleBookDigestTest {
                 with(e -> e.strength(Strength.MAY)),
                 with(e -> e.overridable(true)),
                 with(e -> e.row("D-4")),
+                with(e -> e.name(Text.of("注", "note"))),
+                with(e -> e.name(Text.of("注", "nota"))),
                 with(e -> e.note(Text.of("注", "note"))),
                 with(e -> e.note(Text.of("注", "nota"))),
                 with(e -> e.addCitation(Citation.of(LAW, 1))),

@@ -1,6 +1,7 @@
 package org.anju.formats.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -17,6 +18,7 @@ import org.anju.formats.json.JsonMistake;
 import org.anju.formats.json.JsonPlace;
 import org.anju.kernel.law.Instrument;
 import org.anju.kernel.law.Layer;
+import org.anju.kernel.law.Parameter;
 import org.anju.kernel.law.RulePack;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.time.DateRange;
@@ -27,6 +29,7 @@ final class PackReading {
     private final PackFiles files;
     private final Map<String, Instrument> citable;
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
+    private final Map<String, Text> names = new LinkedHashMap<>();
     private final Set<JsonMistake> mistakes = new LinkedHashSet<>();
 
     PackReading(PackFiles files, ImmutableMap<String, Instrument> known) {
@@ -53,6 +56,7 @@ final class PackReading {
                 "recordedAt",
                 "files",
                 "instruments",
+                "names",
                 "datings",
                 "parameters");
         Optional<String> id = head.need("id").flatMap(JsonPlace::text);
@@ -62,12 +66,14 @@ final class PackReading {
         Optional<Instant> recordedAt = head.need("recordedAt").flatMap(moment -> moment.read(Instant::parse));
         List<JsonPlace> parts = parts(head);
         parts.forEach(this::readInstruments);
+        parts.forEach(this::readNames);
         ImmutableMap<String, DateRange> datings = datings(head);
         ParameterReader reader =
-                new ParameterReader(layer.orElse(Layer.NATIONAL), recordedAt.orElse(Instant.EPOCH), citable);
+                new ParameterReader(layer.orElse(Layer.NATIONAL), recordedAt.orElse(Instant.EPOCH), citable, names);
         var parameters = list(parts, "parameters").stream()
                 .flatMap(entry -> reader.read(entry).stream())
                 .collect(toImmutableList());
+        parts.forEach(part -> checkNames(part, parameters));
         if (!mistakes.isEmpty()) {
             return Optional.empty();
         }
@@ -97,7 +103,7 @@ final class PackReading {
             return Optional.empty();
         }
         Optional<JsonPlace> part = open(file);
-        part.ifPresent(root -> root.allow("$schema", "instruments", "parameters"));
+        part.ifPresent(root -> root.allow("$schema", "instruments", "names", "parameters"));
         return part;
     }
 
@@ -119,6 +125,29 @@ final class PackReading {
                 citable.put(instrument.id(), instrument);
             });
         }
+    }
+
+    private void readNames(JsonPlace part) {
+        names(part)
+                .forEach((key, place) -> place.bilingual().ifPresent(name -> {
+                    if (names.putIfAbsent(key, name) != null) {
+                        place.report("DUPLICATE", Text.of("参数重复命名", "the parameter is named twice"));
+                    }
+                }));
+    }
+
+    /** A name stands in the pack that mentions its parameter, so that one misspelt is not overlooked. */
+    private static void checkNames(JsonPlace part, List<Parameter> parameters) {
+        Set<String> keys = parameters.stream().map(Parameter::key).collect(toImmutableSet());
+        names(part).forEach((key, place) -> {
+            if (!keys.contains(key)) {
+                place.report("UNKNOWN_KEY", Text.of("本规则包没有该参数的条目", "the pack has no entry for this parameter"));
+            }
+        });
+    }
+
+    private static ImmutableMap<String, JsonPlace> names(JsonPlace part) {
+        return part.find("names").map(JsonPlace::fields).orElse(ImmutableMap.of());
     }
 
     private ImmutableMap<String, DateRange> datings(JsonPlace head) {

@@ -26,6 +26,7 @@ final class ParameterReader {
     private final Layer layer;
     private final Instant recordedAt;
     private final Map<String, Instrument> instruments;
+    private final Map<String, Text> names;
 
     /**
      * Prepares to read.
@@ -33,11 +34,13 @@ final class ParameterReader {
      * @param layer       the layer of the pack
      * @param recordedAt  when entries were recorded that do not say so themselves
      * @param instruments what can be cited, by id
+     * @param names       what a reader calls parameters, by key
      */
-    ParameterReader(Layer layer, Instant recordedAt, Map<String, Instrument> instruments) {
+    ParameterReader(Layer layer, Instant recordedAt, Map<String, Instrument> instruments, Map<String, Text> names) {
         this.layer = layer;
         this.recordedAt = recordedAt;
         this.instruments = instruments;
+        this.names = names;
     }
 
     /** Returns the entry; nothing, and the mistakes, if something it needs is missing. */
@@ -70,6 +73,7 @@ final class ParameterReader {
             return Optional.empty();
         }
         return Optional.of(entry.key(key.get())
+                .name(names.getOrDefault(key.get(), Text.EMPTY))
                 .layer(layer)
                 .citations(citations)
                 .provenance(provenance.get())

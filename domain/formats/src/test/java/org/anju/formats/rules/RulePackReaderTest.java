@@ -22,6 +22,7 @@ import org.anju.kernel.law.Resolution.Kind;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.RulePack;
 import org.anju.kernel.law.Strength;
+import org.anju.kernel.law.Text;
 import org.anju.kernel.money.UnitPrice;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.DateRange;
@@ -139,6 +140,28 @@ class RulePackReaderTest {
                         "$.parameters[5].value NOT_TYPED",
                         "$.parameters[6] NOT_A_RECORD",
                         "$.parameters[6] VALUE_OR_OPEN");
+    }
+
+    @Test
+    void aParameterIsNamedOnceForAllItsEntries() {
+        String entry = "{\"key\": \"a.b\", \"provenance\": \"TEXT\", \"cite\": [], \"open\": \"flag\"}";
+        String names = "\"names\": {\"a.b\": {\"zh\": \"名称\", \"en\": \"name\"}}, ";
+
+        assertThat(read(names + "\"parameters\": [" + entry + "," + entry + "]")
+                        .get()
+                        .parameters())
+                .extracting(Parameter::name)
+                .containsExactly(Text.of("名称", "name"), Text.of("名称", "name"));
+        assertThat(read("\"parameters\": [" + entry + "]").get().parameters())
+                .extracting(Parameter::name)
+                .containsExactly(Text.EMPTY);
+    }
+
+    @Test
+    void aNameOfNothingAndANameInOneLanguageAreMistakes() {
+        assertThat(mistakes("\"names\": {\"a.b\": {\"zh\": \"名称\", \"en\": \"name\"}, \"c\": {\"zh\": \"名称\"}}"))
+                .containsExactlyInAnyOrder(
+                        "$.names.c MISSING_FIELD", "$.names.a.b UNKNOWN_KEY", "$.names.c UNKNOWN_KEY");
     }
 
     @Test

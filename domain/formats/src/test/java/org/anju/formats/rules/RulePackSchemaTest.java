@@ -52,6 +52,7 @@ class RulePackSchemaTest {
                 "{\"parameters\": [{\"key\": \"a\", \"provenance\": \"TEXT\", \"cite\": [], \"open\": \"thing\"}]}",
                 "{\"parameters\": [{\"key\": \"a\", \"provenance\": \"TEXT\", \"cite\": [], \"value\": {\"term\": \"5\"}}]}",
                 "{\"parameters\": [{\"key\": \"a\", \"provenance\": \"TEXT\", \"cite\": [], \"open\": \"flag\", \"more\": 1}]}",
+                "{\"names\": {\"a\": {\"zh\": \"名称\"}}}",
                 "{\"id\": \"p\", \"version\": \"1\"}",
                 "[]"
             })

@@ -31,6 +31,8 @@ public final class LawArbitraries {
     public static final List<ParameterKey<Long>> KEYS =
             List.of(ParameterKey.of("one", ParameterType.INTEGER), ParameterKey.of("two", ParameterType.INTEGER));
 
+    private static final List<Text> NAMES = List.of(Text.EMPTY, Text.of("甲", "first"), Text.of("乙", "second"));
+
     /** The first day on which a generated entry or instrument may begin. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
 
@@ -99,12 +101,18 @@ public final class LawArbitraries {
     public static Arbitrary<Parameter> parameters() {
         Arbitrary<Long> values = Arbitraries.longs().between(1, 5);
         Arbitrary<Parameter.Builder> contents = Combinators.combine(
-                        values.optional(0.8), ranges(), moments(), values.optional(0.1), values.optional(0.1))
-                .as((value, valid, recorded, least, most) -> {
+                        values.optional(0.8),
+                        ranges(),
+                        moments(),
+                        values.optional(0.1),
+                        values.optional(0.1),
+                        Arbitraries.of(NAMES))
+                .as((value, valid, recorded, least, most, name) -> {
                     Parameter.Builder entry = Parameter.builder();
                     entry.value(value)
                             .valid(valid)
                             .recordedAt(recorded)
+                            .name(name)
                             .atLeast(least)
                             .atMost(most);
                     return entry;

@@ -130,11 +130,15 @@ final class ComplexPages {
             blocks.add(new Block.Table(
                     Pages.head(Text.of("未能出账的原因", "why units were not billed"), Text.of("户数", "units")),
                     review.bills().open().entrySet().stream()
-                            .map(entry -> ImmutableList.of(Cell.of(entry.getKey()), Cell.of(entry.getValue())))
+                            .map(entry -> ImmutableList.of(Cell.of(reason(entry.getKey())), Cell.of(entry.getValue())))
                             .collect(toImmutableList())));
         }
         blocks.addAll(billingRules());
         return blocks;
+    }
+
+    private Text reason(String code) {
+        return review.bills().names().getOrDefault(code, Text.EMPTY).withCode(code);
     }
 
     /** Returns the rules every bill of the complex was made by; a bill itself is personal and stays out. */
@@ -153,7 +157,7 @@ final class ComplexPages {
                 Pages.head(Text.of("出账规则", "rule"), Text.of("取值", "value"), Text.of("依据", "law")),
                 rules.stream()
                         .map(rule -> ImmutableList.of(
-                                Cell.of(rule.key()),
+                                Cell.of(rule.title()),
                                 Cell.of(rule.value().orElseThrow()),
                                 Cell.of(basis(rule.resolution().parameter().orElseThrow()))))
                         .collect(toImmutableList())));

@@ -101,7 +101,7 @@ final class RulesPage {
         Resolution resolution = book.resolve(key, AsOf.date(quarter.lastDay()));
         Optional<Parameter> parameter = resolution.parameter();
         return ImmutableList.of(
-                Cell.of(key),
+                Cell.of(parameter.map(Parameter::title).orElse(Text.same(key))),
                 resolution.isSet()
                         ? Cell.of(parameter.flatMap(Parameter::value).orElse(""))
                         : Cell.toned(resolution.kind(), Tone.OPEN),
