@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
 import java.util.Optional;
 import org.anju.fee.Bill;
 import org.anju.fee.Payer;
@@ -25,6 +26,7 @@ import org.anju.fee.Standing;
 import org.anju.fee.Tariff;
 import org.anju.fee.UnitFacts;
 import org.anju.kernel.TestRules;
+import org.anju.kernel.decision.Missing;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.register.UnitId;
@@ -136,13 +138,15 @@ class BillsSumTest {
     }
 
     @Test
-    void withoutATariffNothingIsBilledAndNothingIsOpen() {
+    void withoutATariffNothingIsBilledAndEveryUnitSaysWhy() {
         BillsReview bills = sum(Governance.OWNERS_COMMITTEE, Tariff.of(), ANNS, BOBS);
 
         assertThat(bills.units()).isZero();
         assertThat(bills.total()).isEqualTo(Money.ZERO);
-        assertThat(bills.open()).isEmpty();
-        assertThat(bills.example()).isEmpty();
+        assertThat(bills.open()).containsExactly(Map.entry("tariff.price", 2L));
+        assertThat(bills.example().orElseThrow().missing())
+                .extracting(Missing::code)
+                .containsExactly("tariff.price");
     }
 
     @Test

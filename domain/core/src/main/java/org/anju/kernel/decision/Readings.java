@@ -75,7 +75,7 @@ public final class Readings {
     /**
      * Looks each parameter up once.
      *
-     * <p>What the map holds is at hand as well, where the identity of its key leads at once: a bill reads ten parameters,
+     * <p>What the map holds is at hand as well, where the name of its key leads at once: a bill reads ten parameters,
      * and takes an eighth longer if each asks the map. Keys that share a place take turns there.
      */
     private static final class Kept extends Lookup {
@@ -99,7 +99,7 @@ public final class Readings {
         }
 
         private static int place(ParameterKey<?> key) {
-            return System.identityHashCode(key) & PLACES - 1;
+            return key.name().hashCode() & PLACES - 1;
         }
 
         private Reading<?> look(ParameterKey<?> key) {
