@@ -1,7 +1,11 @@
 package org.anju.kernel.journal;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.anju.kernel.seal.CanonicalWriter;
 
 /**
@@ -25,6 +29,16 @@ public record Event(
     /** Throws if the type is not one line of text. */
     public Event {
         Names.check("type", type);
+    }
+
+    /** Throws unless there are events, all of {@code stream} and each with an id of its own. */
+    public static void checkBatch(StreamId stream, ImmutableList<Event> events) {
+        checkArgument(!events.isEmpty(), "no event to append to %s", stream);
+        Set<EventId> different = new HashSet<>();
+        for (Event event : events) {
+            checkArgument(event.stream().equals(stream), "event %s is not of stream %s", event.id(), stream);
+            checkArgument(different.add(event.id()), "event %s is given twice", event.id());
+        }
     }
 
     /** Writes the canonical bytes, by which an event is sealed. */

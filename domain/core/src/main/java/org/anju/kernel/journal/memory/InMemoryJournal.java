@@ -7,15 +7,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.anju.kernel.journal.AppendOutcome;
-import org.anju.kernel.journal.AppendOutcome.AlreadyAppended;
 import org.anju.kernel.journal.AppendOutcome.Appended;
-import org.anju.kernel.journal.AppendOutcome.ContentMismatch;
 import org.anju.kernel.journal.AppendOutcome.VersionConflict;
 import org.anju.kernel.journal.Event;
 import org.anju.kernel.journal.EventId;
@@ -47,8 +43,8 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public synchronized AppendOutcome append(StreamId stream, long expectedVersion, ImmutableList<Event> events) {
-        checkBatch(stream, events);
-        Optional<AppendOutcome> known = known(events);
+        Event.checkBatch(stream, events);
+        Optional<AppendOutcome> known = AppendOutcome.ofKnown(events, id -> Optional.ofNullable(ids.get(id)));
         if (known.isPresent()) {
             return known.get();
         }
@@ -56,35 +52,6 @@ public final class InMemoryJournal implements Journal {
         return version == expectedVersion
                 ? new Appended(events.stream().map(this::record).collect(ImmutableList.toImmutableList()))
                 : new VersionConflict(expectedVersion, version);
-    }
-
-    private static void checkBatch(StreamId stream, ImmutableList<Event> events) {
-        checkArgument(!events.isEmpty(), "no event to append to %s", stream);
-        Set<EventId> different = new HashSet<>();
-        for (Event event : events) {
-            checkArgument(event.stream().equals(stream), "event %s is not of stream %s", event.id(), stream);
-            checkArgument(different.add(event.id()), "event %s is given twice", event.id());
-        }
-    }
-
-    /** Returns what is to be said of events some of which are recorded already; nothing if all are new. */
-    private Optional<AppendOutcome> known(ImmutableList<Event> events) {
-        List<RecordedEvent> recorded = new ArrayList<>();
-        for (Event event : events) {
-            RecordedEvent old = ids.get(event.id());
-            if (old != null && !old.event().equals(event)) {
-                return Optional.of(new ContentMismatch(event.id()));
-            } else if (old != null) {
-                recorded.add(old);
-            }
-        }
-        if (recorded.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                recorded.size() == events.size()
-                        ? new AlreadyAppended(ImmutableList.copyOf(recorded))
-                        : new ContentMismatch(recorded.get(0).event().id()));
     }
 
     private RecordedEvent record(Event event) {

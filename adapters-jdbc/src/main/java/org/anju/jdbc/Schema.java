@@ -1,0 +1,45 @@
+package org.anju.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The tables. A host that has migrations of its own takes the scripts in {@code anju-schema} over; another lets
+ * {@link #migrate} run them with Flyway, which it has to bring.
+ */
+public final class Schema {
+
+    /** No package, so that a module lets others read it. */
+    private static final String SCRIPTS = "classpath:anju-schema";
+
+    /** Flyway's own table, beside which a host may keep one of its own. */
+    private static final String HISTORY = "anju_schema_history";
+
+    private Schema() {}
+
+    /** The tables of which nothing is ever changed or taken away. */
+    static final ImmutableList<String> WRITE_ONCE = ImmutableList.of("anju_journal", "anju_event", "anju_feed");
+
+    /** Brings the tables up to date; the user of {@code owner} owns them. Does nothing where they are. */
+    public static void migrate(DataSource owner) {
+        Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(owner)
+                .locations(SCRIPTS)
+                .table(HISTORY)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+
+    /**
+     * Lets {@code role}, a user or role of the database, do what the application does and no more: it reads and adds; what
+     * stands in the tables of record it can neither change nor delete.
+     */
+    public static void grantTo(DataSource owner, String role) {
+        Sql.over(owner)
+                .useHandle(handle -> WRITE_ONCE.forEach(
+                        table -> handle.execute("GRANT SELECT, INSERT ON " + table + " TO " + role)));
+    }
+}
