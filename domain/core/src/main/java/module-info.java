@@ -18,6 +18,7 @@ module org.anju.domain {
     exports org.anju.committee;
     exports org.anju.credit;
     exports org.anju.credit.list;
+    exports org.anju.credit.spi;
     exports org.anju.fee;
     exports org.anju.kernel.area;
     exports org.anju.kernel.deadline;
@@ -34,6 +35,7 @@ module org.anju.domain {
     exports org.anju.kernel.scheme;
     exports org.anju.kernel.seal;
     exports org.anju.kernel.time;
+    exports org.anju.memory;
     exports org.anju.revenue;
     exports org.anju.revenue.ledger;
 }

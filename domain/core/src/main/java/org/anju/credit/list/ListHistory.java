@@ -58,6 +58,33 @@ public final class ListHistory {
         return listings.keySet();
     }
 
+    /** Tells whether {@code other} holds the same facts, in whatever order they were added. */
+    @Override
+    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        return other instanceof ListHistory that && facts().equals(that.facts());
+    }
+
+    @Override
+    public int hashCode() {
+        return facts().hashCode();
+    }
+
+    private ImmutableSet<Object> facts() {
+        return ImmutableSet.builder()
+                .addAll(published)
+                .addAll(listings.values())
+                .addAll(rectifications.values())
+                .addAll(mergers.values())
+                .build();
+    }
+
+    /** Returns how many facts of each kind there are. */
+    @Override
+    public String toString() {
+        return published.size() + " lists, " + listings.size() + " lines, " + rectifications.size()
+                + " rectifications, " + mergers.size() + " mergers";
+    }
+
     /** Collects a history; what is added twice counts once. */
     public static final class Builder {
 

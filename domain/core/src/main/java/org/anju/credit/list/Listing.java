@@ -25,6 +25,13 @@ public record Listing(Quarter quarter, ListEntry entry, Instant recordedAt, Opti
         return new Listing(quarter, entry, recordedAt, Optional.of(moment));
     }
 
+    /** Returns the listing as it was known at {@code moment}: if it was taken off later, it still stood. */
+    public Listing knownAt(Instant moment) {
+        return removedAt.filter(moment::isBefore).isPresent()
+                ? new Listing(quarter, entry, recordedAt, Optional.empty())
+                : this;
+    }
+
     /** Tells whether it was on record at the time asked for. */
     boolean isKnown(AsOf asOf) {
         return !recordedAt.isAfter(asOf.knownAt());

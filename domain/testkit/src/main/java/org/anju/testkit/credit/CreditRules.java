@@ -60,6 +60,11 @@ public final class CreditRules {
 
     /** Returns a made-up provider in the complex called {@code complex}. */
     public static ListSubject subject(String complex) {
-        return ListSubject.of(ProviderId.of(BODY + ProviderId.checkDigit(BODY)), ComplexId.of(complex));
+        return ListSubject.of(provider(BODY), ComplexId.of(complex));
+    }
+
+    /** Returns the provider whose code begins with {@code body}, of 17 characters. */
+    static ProviderId provider(String body) {
+        return ProviderId.of(body + ProviderId.checkDigit(body));
     }
 }
