@@ -38,4 +38,5 @@ module org.anju.domain {
     exports org.anju.memory;
     exports org.anju.revenue;
     exports org.anju.revenue.ledger;
+    exports org.anju.revenue.spi;
 }

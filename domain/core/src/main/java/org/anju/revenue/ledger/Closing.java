@@ -13,7 +13,7 @@ import org.anju.kernel.time.Quarter;
  * @param checkpoint the seal of every entry there was when it was closed
  * @param knownAt    the moment it was closed with the knowledge of; a question about an earlier one does not see it
  */
-public record Closing(Quarter quarter, Money balance, Checkpoint checkpoint, Instant knownAt) {
+public record Closing(Quarter quarter, Money balance, Checkpoint checkpoint, Instant knownAt) implements LedgerStep {
 
     /** Returns how many entries the ledger had when it was closed. */
     public long entries() {

@@ -1,9 +1,11 @@
 package org.anju.revenue.ledger;
 
 import static com.google.common.base.Preconditions.checkElementIndex;
+import static com.google.common.base.Preconditions.checkPositionIndex;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.AbstractList;
@@ -82,6 +84,36 @@ public final class Ledger {
     /** Returns how many entries there are. */
     public int size() {
         return size;
+    }
+
+    /** Returns how many steps led here: entries booked and quarters closed. */
+    public int steps() {
+        return size + closings.size();
+    }
+
+    /** Returns the steps from place {@code first} on, 0 for all: what a store has to keep. */
+    public ImmutableList<LedgerStep> stepsFrom(int first) {
+        return Steps.from(checkPositionIndex(first, steps()), this);
+    }
+
+    /**
+     * Returns the ledger that these steps lead to from here, as a store kept them.
+     *
+     * <p>They are not decided on again, but what was sealed must fit: a closing that states another balance or seal than
+     * the entries have is reported. A change after the last closing can be told by a {@link #checkpoint} only.
+     */
+    public Either<Misfit, Ledger> restored(Iterable<? extends LedgerStep> stored) {
+        return Restoration.of(this, stored);
+    }
+
+    /** Tells whether this is {@code earlier} with any number of steps after it. */
+    public boolean continues(Ledger earlier) {
+        return complex.equals(earlier.complex) && chart.equals(earlier.chart) && Steps.begin(earlier, this);
+    }
+
+    /** Tells whether the entries of {@code earlier}, which are not more, come first here; where the book is one, they do. */
+    boolean beginsWithEntriesOf(Ledger earlier) {
+        return book == earlier.book || view().subList(0, earlier.size).equals(earlier.view());
     }
 
     /** Returns the entry at {@code position}, 0 for the first one posted. */
@@ -210,11 +242,7 @@ public final class Ledger {
     /** Tells whether {@code other} has the same accounts, entries and closings for the same complex. */
     @Override
     public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return other instanceof Ledger that
-                && complex.equals(that.complex)
-                && chart.equals(that.chart)
-                && closings.equals(that.closings)
-                && view().equals(that.view());
+        return other instanceof Ledger that && steps() == that.steps() && continues(that);
     }
 
     @Override

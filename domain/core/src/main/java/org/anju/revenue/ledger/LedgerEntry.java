@@ -33,7 +33,8 @@ public record LedgerEntry(
         ImmutableList<Posting> postings,
         String document,
         Optional<String> bankReference,
-        Optional<EntryId> cites) {
+        Optional<EntryId> cites)
+        implements LedgerStep {
 
     /** Throws if it counts on another day than it happened, correction apart, or a reversal cites nothing. */
     public LedgerEntry {
