@@ -37,6 +37,7 @@ module org.anju.domain {
     exports org.anju.kernel.time;
     exports org.anju.memory;
     exports org.anju.revenue;
+    exports org.anju.revenue.app;
     exports org.anju.revenue.ledger;
     exports org.anju.revenue.spi;
 }
