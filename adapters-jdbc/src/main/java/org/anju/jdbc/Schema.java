@@ -19,7 +19,14 @@ public final class Schema {
     private Schema() {}
 
     /** The tables of which nothing is ever changed or taken away. */
-    static final ImmutableList<String> WRITE_ONCE = ImmutableList.of("anju_journal", "anju_event", "anju_feed");
+    static final ImmutableList<String> WRITE_ONCE = ImmutableList.of(
+            "anju_journal",
+            "anju_event",
+            "anju_feed",
+            "anju_ledger",
+            "anju_ledger_account",
+            "anju_ledger_step",
+            "anju_ledger_posting");
 
     /** Brings the tables up to date; the user of {@code owner} owns them. Does nothing where they are. */
     public static void migrate(DataSource owner) {
