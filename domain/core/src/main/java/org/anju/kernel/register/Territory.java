@@ -1,6 +1,7 @@
 package org.anju.kernel.register;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +11,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -115,6 +117,21 @@ public final class Territory {
                                 .filter(node -> node.parent().equals(Optional.of(code))))
                 .sorted(java.util.Comparator.comparing(Division::code))
                 .collect(toImmutableList());
+    }
+
+    /**
+     * Returns the communities that lie in {@code code}: in a division of the tree those the tree has there, in an overlay
+     * those of its members; none for a code that is not there.
+     */
+    public ImmutableSet<DivisionCode> communitiesIn(DivisionCode code) {
+        Overlay overlay = overlays.get(code);
+        Set<DivisionCode> roots =
+                overlay == null ? Set.of(code) : overlay.members().orElse(ImmutableSet.of());
+        return roots.stream()
+                .flatMap(root -> tree.subtreeOf(root).stream())
+                .filter(division -> division.level() == DivisionLevel.COMMUNITY)
+                .map(Division::code)
+                .collect(toImmutableSet());
     }
 
     /**

@@ -54,15 +54,16 @@ public final class Timeline<T> {
 
     /** Returns this timeline and {@code fact}. */
     public Timeline<T> with(Dated<T> fact) {
-        return add(entry(fact));
+        return and(entry(fact));
     }
 
     /** Returns this timeline and the statement, recorded at {@code recordedAt}, that for {@code days} there is nothing. */
     public Timeline<T> without(DateRange days, Instant recordedAt) {
-        return add(new Dated<>(Optional.empty(), days, recordedAt));
+        return and(new Dated<>(Optional.empty(), days, recordedAt));
     }
 
-    private Timeline<T> add(Dated<Optional<T>> entry) {
+    /** Returns this timeline and one more of its {@link #entries()}. */
+    public Timeline<T> and(Dated<Optional<T>> entry) {
         return sorted(ImmutableList.<Dated<Optional<T>>>builderWithExpectedSize(entries.size() + 1)
                 .addAll(entries)
                 .add(entry)

@@ -191,4 +191,17 @@ class TerritoryTest {
     private static List<Fault> faults(Overlay... overlays) {
         return lay(overlays).getError().map(Finding::fault).asJava();
     }
+
+    @Test
+    void communitiesLieInTheirDivisionsAndInTheOverlayThatHasThem() {
+        Overlay overlay = Overlay.of(YANGSHAN, List.of(OTHER.code(), FIRST.code()));
+        Territory territory = Territory.of(TREE, List.of(overlay)).get();
+
+        assertThat(territory.communitiesIn(YANGSHAN.code())).containsExactlyInAnyOrder(FIRST.code(), THIRD.code());
+        assertThat(territory.communitiesIn(PINGQIAO.code())).containsExactly(FIRST.code(), SECOND.code(), THIRD.code());
+        assertThat(territory.communitiesIn(SECOND.code())).containsExactly(SECOND.code());
+        assertThat(territory.communitiesIn(DivisionCode.of("99"))).isEmpty();
+        assertThat(Territory.of(TREE, List.of(Overlay.unstated(YANGSHAN))).get().communitiesIn(YANGSHAN.code()))
+                .isEmpty();
+    }
 }

@@ -7,6 +7,6 @@ class InMemoryRegisterTest implements RegisterContract {
 
     @Override
     public Register newRegister() {
-        return new InMemoryRegister(TREE);
+        return new InMemoryRegister(TERRITORY);
     }
 }

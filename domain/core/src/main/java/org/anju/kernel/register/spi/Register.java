@@ -40,7 +40,11 @@ public interface Register {
     /** Returns a complex. */
     Optional<Complex> findComplex(ComplexId id, AsOf asOf);
 
-    /** Returns the complexes that lie in a division of the tree, by id. */
+    /**
+     * Returns the complexes that lie in a division or in an overlay, by id; none where the territory does not have it.
+     *
+     * <p>Who walks over a city asks for its complexes and then complex by complex; a complex is small, a city is not.
+     */
     ImmutableList<Complex> complexesIn(DivisionCode division, AsOf asOf);
 
     /** Returns a unit. */
@@ -51,6 +55,9 @@ public interface Register {
 
     /** Returns who holds a unit. */
     Optional<Ownership> ownershipOf(UnitId unit, AsOf asOf);
+
+    /** Returns who holds the units of a complex, by unit; nothing for a unit nobody holds. */
+    ImmutableList<Ownership> ownershipsOf(ComplexId complex, AsOf asOf);
 
     /** Returns a provider. */
     Optional<Provider> findProvider(ProviderId id, AsOf asOf);

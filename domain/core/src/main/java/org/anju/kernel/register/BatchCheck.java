@@ -1,7 +1,6 @@
-package org.anju.kernel.register.memory;
+package org.anju.kernel.register;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,23 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.anju.kernel.register.Body;
-import org.anju.kernel.register.Complex;
-import org.anju.kernel.register.ComplexId;
-import org.anju.kernel.register.Division;
-import org.anju.kernel.register.DivisionCode;
-import org.anju.kernel.register.DivisionLevel;
-import org.anju.kernel.register.ExclusiveUnit;
-import org.anju.kernel.register.Fault;
-import org.anju.kernel.register.Finding;
-import org.anju.kernel.register.Ownership;
-import org.anju.kernel.register.Provider;
-import org.anju.kernel.register.ProviderId;
-import org.anju.kernel.register.RegisterBatch;
-import org.anju.kernel.register.RegisterEntry;
-import org.anju.kernel.register.RegisterFact;
-import org.anju.kernel.register.ServiceContract;
-import org.anju.kernel.register.UnitId;
 import org.anju.kernel.time.DateRange;
 
 /** Looks for everything wrong with a batch before any of it is recorded. Used once. */
@@ -34,8 +16,9 @@ final class BatchCheck {
     /** What a row is about: two kinds may share a key, such as a complex and its contract. */
     private record Subject(Class<?> kind, Comparable<?> key) {}
 
-    private final InMemoryRegister register;
     private final RegisterBatch batch;
+    private final Territory territory;
+    private final Recorded recorded;
     private final Set<ComplexId> complexes = new HashSet<>();
     private final Set<ProviderId> providers = new HashSet<>();
     private final Map<UnitId, ComplexId> units = new HashMap<>();
@@ -43,16 +26,20 @@ final class BatchCheck {
     private final List<Finding> findings = new ArrayList<>();
     private int row;
 
-    BatchCheck(InMemoryRegister register, RegisterBatch batch) {
-        this.register = register;
+    BatchCheck(RegisterBatch batch, Territory territory, Recorded recorded) {
         this.batch = batch;
+        this.territory = territory;
+        this.recorded = recorded;
     }
 
-    ImmutableList<Finding> findings(Instant lastRecorded) {
-        if (!batch.recordedAt().isAfter(lastRecorded)) {
+    ImmutableList<Finding> findings() {
+        if (recorded.lastMoment()
+                .filter(last -> !batch.recordedAt().isAfter(last))
+                .isPresent()) {
             findings.add(
                     new Finding(-1, Fault.RECORDED_TOO_EARLY, batch.recordedAt().toString()));
         }
+        lookUp();
         batch.entries().forEach(this::announce);
         for (RegisterEntry entry : batch.entries()) {
             checkDays(entry);
@@ -60,6 +47,30 @@ final class BatchCheck {
             row++;
         }
         return ImmutableList.copyOf(findings);
+    }
+
+    /** Asks for everything the rows name at once, so that a store need not be asked row by row. */
+    private void lookUp() {
+        Set<ComplexId> namedComplexes = new HashSet<>();
+        Set<ProviderId> namedProviders = new HashSet<>();
+        Set<UnitId> namedUnits = new HashSet<>();
+        for (RegisterEntry entry : batch.entries()) {
+            RegisterFact fact = entry.fact();
+            if (fact instanceof ExclusiveUnit unit) {
+                namedUnits.add(unit.id());
+                namedComplexes.add(unit.complex());
+            } else if (fact instanceof Ownership ownership) {
+                namedUnits.add(ownership.unit());
+            } else if (fact instanceof ServiceContract service) {
+                namedComplexes.add(service.complex());
+                namedProviders.add(service.provider());
+            } else if (fact instanceof Body body) {
+                body.complex().ifPresent(namedComplexes::add);
+            }
+        }
+        complexes.addAll(recorded.complexes(namedComplexes));
+        providers.addAll(recorded.providers(namedProviders));
+        units.putAll(recorded.complexesOf(namedUnits));
     }
 
     /** Rows may name what a later row of the batch brings. */
@@ -92,21 +103,21 @@ final class BatchCheck {
             checkCommunity(complex.community());
         } else if (fact instanceof ExclusiveUnit unit) {
             checkComplex(unit.complex());
-            find(unit.complex().equals(complexOf(unit.id()).orElse(unit.complex())), Fault.UNIT_ELSEWHERE, unit.id());
+            ComplexId home = units.getOrDefault(unit.id(), unit.complex());
+            find(unit.complex().equals(home), Fault.UNIT_ELSEWHERE, unit.id());
         } else if (fact instanceof Ownership ownership) {
-            find(complexOf(ownership.unit()).isPresent(), Fault.UNKNOWN_UNIT, ownership.unit());
+            find(units.containsKey(ownership.unit()), Fault.UNKNOWN_UNIT, ownership.unit());
         } else if (fact instanceof ServiceContract service) {
             checkComplex(service.complex());
-            boolean known = providers.contains(service.provider()) || register.providers.has(service.provider());
-            find(known, Fault.UNKNOWN_PROVIDER, service.provider());
+            find(providers.contains(service.provider()), Fault.UNKNOWN_PROVIDER, service.provider());
         } else if (fact instanceof Body body) {
-            find(register.tree.has(body.division()), Fault.UNKNOWN_DIVISION, body.division());
+            find(territory.find(body.division()).isPresent(), Fault.UNKNOWN_DIVISION, body.division());
             body.complex().ifPresent(this::checkComplex);
         }
     }
 
     private void checkCommunity(DivisionCode code) {
-        Optional<Division> community = register.tree.find(code);
+        Optional<Division> community = territory.tree().find(code);
         find(community.isPresent(), Fault.UNKNOWN_DIVISION, code);
         find(
                 community.map(Division::level).orElse(DivisionLevel.COMMUNITY) == DivisionLevel.COMMUNITY,
@@ -115,11 +126,7 @@ final class BatchCheck {
     }
 
     private void checkComplex(ComplexId id) {
-        find(complexes.contains(id) || register.complexes.has(id), Fault.UNKNOWN_COMPLEX, id);
-    }
-
-    private Optional<ComplexId> complexOf(UnitId unit) {
-        return register.units.first(unit).map(ExclusiveUnit::complex).or(() -> Optional.ofNullable(units.get(unit)));
+        find(complexes.contains(id), Fault.UNKNOWN_COMPLEX, id);
     }
 
     private void find(boolean good, Fault fault, Object about) {
