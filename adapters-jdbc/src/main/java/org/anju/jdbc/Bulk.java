@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Puts many rows into a table: in batches, or by {@code COPY} where PostgreSQL has it and there are enough to gain by it. */
@@ -34,6 +36,15 @@ final class Bulk {
         String insert = "INSERT INTO " + into + " VALUES (" + marks(columns) + ")";
         for (; !some.isEmpty(); some = next(rows)) {
             insert(connection, insert, some);
+        }
+    }
+
+    /** Adds rows in the transaction of {@code handle}. */
+    static void load(Handle handle, String table, String columns, Iterator<@Nullable Object[]> rows) {
+        try {
+            load(handle.getConnection(), table, columns, rows);
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
         }
     }
 

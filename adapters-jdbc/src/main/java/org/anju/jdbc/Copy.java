@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -61,9 +63,16 @@ final class Copy {
             for (byte each : bytes) {
                 text.append(Character.forDigit(each >> 4 & 15, 16)).append(Character.forDigit(each & 15, 16));
             }
+        } else if (value instanceof String[] texts) {
+            escape(Arrays.stream(texts).map(Copy::quoted).collect(Collectors.joining(",", "{", "}")));
         } else {
             escape(value.toString());
         }
+    }
+
+    /** An element of an array, as the text form of arrays has it. */
+    private static String quoted(String element) {
+        return '"' + element.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private void escape(String value) {

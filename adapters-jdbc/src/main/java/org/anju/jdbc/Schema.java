@@ -26,7 +26,20 @@ public final class Schema {
             "anju_ledger",
             "anju_ledger_account",
             "anju_ledger_step",
-            "anju_ledger_posting");
+            "anju_ledger_posting",
+            "anju_register_batch",
+            "anju_complex",
+            "anju_unit",
+            "anju_ownership",
+            "anju_provider",
+            "anju_service",
+            "anju_body",
+            "anju_credit_record",
+            "anju_list",
+            "anju_list_line",
+            "anju_list_removal",
+            "anju_rectification",
+            "anju_merger");
 
     /** Brings the tables up to date; the user of {@code owner} owns them. Does nothing where they are. */
     public static void migrate(DataSource owner) {

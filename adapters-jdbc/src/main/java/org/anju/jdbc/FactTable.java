@@ -1,0 +1,123 @@
+package org.anju.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.anju.kernel.register.RegisterBatch;
+import org.anju.kernel.register.RegisterEntry;
+import org.anju.kernel.register.RegisterFact;
+import org.anju.kernel.time.DateRange;
+import org.anju.kernel.time.Dated;
+import org.anju.kernel.time.Timelines;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the facts of one kind stand in their table: each with its days and the batch that brought it. Which of them counts is
+ * for the timeline to say.
+ *
+ * @param <K> what tells the things apart that the facts are about
+ * @param <F> the kind
+ */
+final class FactTable<K extends Comparable<? super K>, F extends RegisterFact> {
+
+    private static final String COMMON = "batch, place, valid_from, valid_to, withdrawn, ";
+    private static final int COMMON_COUNT = 5;
+
+    private final String name;
+    private final String columns;
+    private final Class<F> kind;
+    private final Function<F, K> key;
+    private final Function<F, @Nullable Object[]> writer;
+    private final Reader<F> reader;
+
+    /** Reads a fact from a row. */
+    interface Reader<F> {
+        F read(ResultSet row) throws SQLException;
+    }
+
+    /** The first of {@code columns} is the key; {@code writer} gives the values of all of them. */
+    FactTable(
+            String name,
+            String columns,
+            Class<F> kind,
+            Function<F, K> key,
+            Function<F, @Nullable Object[]> writer,
+            Reader<F> reader) {
+        this.name = name;
+        this.columns = columns;
+        this.kind = kind;
+        this.key = key;
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /** Adds the rows of {@code batch} that are of this kind. */
+    void add(Handle handle, long number, RegisterBatch batch) {
+        Iterator<@Nullable Object[]> rows = IntStream.range(0, batch.entries().size())
+                .filter(place -> kind.isInstance(batch.entries().get(place).fact()))
+                .mapToObj(place -> row(number, place, batch.entries().get(place)))
+                .iterator();
+        if (rows.hasNext()) {
+            Bulk.load(handle, name, COMMON + columns, rows);
+        }
+    }
+
+    private @Nullable Object[] row(long number, int place, RegisterEntry entry) {
+        @Nullable Object[] values = writer.apply(kind.cast(entry.fact()));
+        @Nullable Object[] row = new @Nullable Object[COMMON_COUNT + values.length];
+        LocalDate from = entry.valid().from();
+        LocalDate to = entry.valid().to();
+        row[0] = number;
+        row[1] = place;
+        row[2] = from.equals(LocalDate.MIN) ? null : from;
+        row[3] = to.equals(LocalDate.MAX) ? null : to;
+        row[4] = entry.withdrawn();
+        System.arraycopy(values, 0, row, COMMON_COUNT, values.length);
+        return row;
+    }
+
+    /** Returns everything recorded of {@code id}. */
+    Timelines<K, F> of(Handle handle, Object id) {
+        return where(handle, "f." + columns.substring(0, columns.indexOf(',')) + " = :value", id);
+    }
+
+    /** Returns everything recorded where {@code condition} holds, in which {@code :value} stands for {@code value}. */
+    Timelines<K, F> where(Handle handle, String condition, Object value) {
+        String sql = "SELECT f.*, b.recorded_second, b.recorded_nano FROM " + name
+                + " f JOIN anju_register_batch b ON b.number = f.batch WHERE " + condition;
+        Timelines<K, F> timelines = new Timelines<>();
+        handle.createQuery(sql)
+                .bind("value", value)
+                .map((row, context) -> entry(row))
+                .forEach(entry -> timelines.add(entry.key(), entry.dated()));
+        return timelines;
+    }
+
+    /** A fact and the key of what it is about, which counts where the fact is withdrawn. */
+    private record Entry<K, F>(K key, Dated<Optional<F>> dated) {}
+
+    private Entry<K, F> entry(ResultSet row) throws SQLException {
+        F fact = reader.read(row);
+        return new Entry<>(
+                key.apply(fact),
+                new Dated<>(
+                        row.getBoolean("withdrawn") ? Optional.empty() : Optional.of(fact), days(row), moment(row)));
+    }
+
+    private static DateRange days(ResultSet row) throws SQLException {
+        return DateRange.of(
+                Optional.ofNullable(row.getObject("valid_from", LocalDate.class))
+                        .orElse(LocalDate.MIN),
+                Optional.ofNullable(row.getObject("valid_to", LocalDate.class)).orElse(LocalDate.MAX));
+    }
+
+    static Instant moment(ResultSet row) throws SQLException {
+        return Instant.ofEpochSecond(row.getLong("recorded_second"), row.getInt("recorded_nano"));
+    }
+}
