@@ -1,13 +1,14 @@
 package org.anju.jdbc;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.register.ProviderId;
@@ -28,38 +29,38 @@ record RecordedRows(Handle handle, Optional<Instant> lastMoment) implements Reco
     private static final int PAGE = 10_000;
 
     @Override
-    public Set<ComplexId> complexes(Set<ComplexId> asked) {
-        Set<ComplexId> known = new HashSet<>();
+    public ImmutableSet<ComplexId> complexes(Set<ComplexId> asked) {
+        ImmutableSet.Builder<ComplexId> known = ImmutableSet.builder();
         ask(
                 COMPLEXES,
                 asked.stream().map(ComplexId::value),
                 query -> query.mapTo(String.class).forEach(id -> known.add(ComplexId.of(id))));
-        return known;
+        return known.build();
     }
 
     @Override
-    public Set<ProviderId> providers(Set<ProviderId> asked) {
-        Set<ProviderId> known = new HashSet<>();
+    public ImmutableSet<ProviderId> providers(Set<ProviderId> asked) {
+        ImmutableSet.Builder<ProviderId> known = ImmutableSet.builder();
         ask(
                 PROVIDERS,
                 asked.stream().map(ProviderId::code),
                 query -> query.mapTo(String.class).forEach(id -> known.add(ProviderId.of(id))));
-        return known;
+        return known.build();
     }
 
     @Override
-    public Map<UnitId, ComplexId> complexesOf(Set<UnitId> asked) {
-        Map<UnitId, ComplexId> homes = new HashMap<>();
+    public ImmutableMap<UnitId, ComplexId> complexesOf(Set<UnitId> asked) {
+        ImmutableMap.Builder<UnitId, ComplexId> homes = ImmutableMap.builder();
         ask(
                 UNITS,
                 asked.stream().map(UnitId::value),
                 query -> query.map((row, context) ->
                                 Map.entry(UnitId.of(row.getString("id")), ComplexId.of(row.getString("complex"))))
                         .forEach(home -> homes.put(home.getKey(), home.getValue())));
-        return homes;
+        return homes.buildKeepingLast();
     }
 
-    private void ask(String sql, Stream<String> ids, java.util.function.Consumer<Query> take) {
+    private void ask(String sql, Stream<String> ids, Consumer<Query> take) {
         for (List<String> page : Iterables.partition(ids::iterator, PAGE)) {
             try (Query query = handle.createQuery(sql)) {
                 take.accept(query.bindArray("ids", String.class, page));

@@ -1,7 +1,8 @@
 package org.anju.kernel.register;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,11 +13,11 @@ public interface Recorded {
     Optional<Instant> lastMoment();
 
     /** Returns those of {@code asked} of which anything was ever recorded. */
-    Set<ComplexId> complexes(Set<ComplexId> asked);
+    ImmutableSet<ComplexId> complexes(Set<ComplexId> asked);
 
     /** Returns those of {@code asked} of which anything was ever recorded. */
-    Set<ProviderId> providers(Set<ProviderId> asked);
+    ImmutableSet<ProviderId> providers(Set<ProviderId> asked);
 
     /** Returns the complex of each of {@code asked} that was ever stated. */
-    Map<UnitId, ComplexId> complexesOf(Set<UnitId> asked);
+    ImmutableMap<UnitId, ComplexId> complexesOf(Set<UnitId> asked);
 }

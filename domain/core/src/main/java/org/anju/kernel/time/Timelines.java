@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -28,9 +27,9 @@ public final class Timelines<K extends Comparable<? super K>, V> {
         return timelines.getOrDefault(key, Timeline.empty());
     }
 
-    /** Returns the keys of which something was recorded, if only that there is nothing. */
-    public Set<K> keys() {
-        return timelines.keySet();
+    /** Tells whether something was recorded of {@code key}, if only that there is nothing. */
+    public boolean has(K key) {
+        return timelines.containsKey(key);
     }
 
     /** Returns the facts for the day asked about that are {@code wanted}, by key. */

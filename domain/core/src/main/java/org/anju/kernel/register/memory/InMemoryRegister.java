@@ -1,13 +1,13 @@
 package org.anju.kernel.register.memory;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.TreeMultimap;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.anju.kernel.register.Body;
@@ -148,24 +148,24 @@ public final class InMemoryRegister implements Register {
         }
 
         @Override
-        public Set<ComplexId> complexes(Set<ComplexId> asked) {
-            return Sets.intersection(asked, complexes.keys());
+        public ImmutableSet<ComplexId> complexes(Set<ComplexId> asked) {
+            return asked.stream().filter(complexes::has).collect(toImmutableSet());
         }
 
         @Override
-        public Set<ProviderId> providers(Set<ProviderId> asked) {
-            return Sets.intersection(asked, providers.keys());
+        public ImmutableSet<ProviderId> providers(Set<ProviderId> asked) {
+            return asked.stream().filter(providers::has).collect(toImmutableSet());
         }
 
         @Override
-        public Map<UnitId, ComplexId> complexesOf(Set<UnitId> asked) {
-            Map<UnitId, ComplexId> homes = new HashMap<>();
+        public ImmutableMap<UnitId, ComplexId> complexesOf(Set<UnitId> asked) {
+            ImmutableMap.Builder<UnitId, ComplexId> homes = ImmutableMap.builder();
             for (UnitId id : asked) {
                 units.of(id).entries().stream()
                         .flatMap(entry -> entry.value().stream())
                         .forEach(unit -> homes.put(id, unit.complex()));
             }
-            return homes;
+            return homes.buildKeepingLast();
         }
     }
 }
