@@ -161,7 +161,7 @@ class RulePackReaderTest {
     void aNameOfNothingAndANameInOneLanguageAreMistakes() {
         assertThat(mistakes("\"names\": {\"a.b\": {\"zh\": \"名称\", \"en\": \"name\"}, \"c\": {\"zh\": \"名称\"}}"))
                 .containsExactlyInAnyOrder(
-                        "$.names.c MISSING_FIELD", "$.names.a.b UNKNOWN_KEY", "$.names.c UNKNOWN_KEY");
+                        "$.names.c MISSING_FIELD", "$.names['a.b'] UNKNOWN_KEY", "$.names.c UNKNOWN_KEY");
     }
 
     @Test

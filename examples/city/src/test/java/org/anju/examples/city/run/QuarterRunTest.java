@@ -134,6 +134,16 @@ class QuarterRunTest {
     }
 
     @Test
+    void aParameterIsCalledByItsNameWithItsKeyBehindIt() throws IOException {
+        assertThat(Files.readString(chinese.resolve("site/complex/X0001/index.html")))
+                .contains(">计费取整环节（fee.roundingPoint）<");
+        files(chinese.resolve("site"))
+                .forEach((path, html) ->
+                        assertThat(html).as(path).doesNotContainPattern("(规则：|缺少 |>)(fee|vote|list|revenue)\\."));
+        assertThat(Files.readString(chinese.resolve("site/rules.html"))).contains("参与表决比例（vote.participation）");
+    }
+
+    @Test
     void nobodyIsNamedOnAnyPageOrInAnyDataFile() throws IOException {
         Set<String> people = new TreeSet<>();
         people.addAll(column("holdings.csv", 2));
