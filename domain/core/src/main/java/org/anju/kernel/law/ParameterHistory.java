@@ -59,9 +59,10 @@ final class ParameterHistory {
         this.digest = writer.digest();
     }
 
-    /** Gives every entry the name that the outermost of those with a name has; a complex's own rule need not repeat it. */
+    /** Gives every entry the name of the outermost layer that mentions it: an inner one need not repeat it, nor can it change it. */
     private static ImmutableList<Parameter> named(ImmutableList<Parameter> written) {
         Text name = written.stream()
+                .filter(entry -> entry.layer() == written.get(0).layer())
                 .map(Parameter::name)
                 .filter(each -> !each.equals(Text.EMPTY))
                 .findFirst()
