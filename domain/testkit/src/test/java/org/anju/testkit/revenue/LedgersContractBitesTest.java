@@ -197,7 +197,6 @@ class LedgersContractBitesTest {
         finds(contract::aLedgerNobodyOpenedIsNotThere);
         finds(contract::aStaleLedgerIsRefused);
         finds(contract::anEntryAndAClosingDoNotBothWin);
-        finds(contract::racingWritersLoseNothing);
     }
 
     @Test
