@@ -6,6 +6,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -14,9 +16,8 @@ record Database(boolean isH2, DataSource owner, DataSource application) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String ROLE = "anju_application";
-    private static final String TABLES = """
-            SELECT LOWER(table_name) FROM information_schema.tables
-            WHERE LOWER(table_name) LIKE 'anju%' AND LOWER(table_name) NOT LIKE '%history'""";
+    private static final String TABLES = "SELECT table_name FROM information_schema.tables";
+    private static final String COLUMNS = "SELECT table_name, column_name FROM information_schema.columns";
 
     /** Returns a new one in H2's memory. */
     static Database h2() {
@@ -50,21 +51,29 @@ record Database(boolean isH2, DataSource owner, DataSource application) {
         return new HikariDataSource(config);
     }
 
-    /** Returns the tables of the schema, in small letters. */
+    /** Returns the tables of the schema, in small letters; made so here, since H2 makes Turkish ones in Turkey. */
     List<String> tables() {
         return Sql.over(owner)
                 .withHandle(
-                        handle -> handle.createQuery(TABLES).mapTo(String.class).list());
+                        handle -> handle.createQuery(TABLES).mapTo(String.class).list())
+                .stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> name.startsWith("anju") && !name.endsWith("history"))
+                .toList();
     }
 
     /** Returns some column of {@code table}. */
     String column(String table) {
         return Sql.over(owner)
-                .withHandle(handle -> handle.createQuery(
-                                "SELECT column_name FROM information_schema.columns WHERE LOWER(table_name) = :table")
-                        .bind("table", table)
-                        .mapTo(String.class)
-                        .first());
+                .withHandle(handle -> handle.createQuery(COLUMNS)
+                        .map((row, context) -> Map.entry(
+                                row.getString("table_name").toLowerCase(Locale.ROOT), row.getString("column_name")))
+                        .list())
+                .stream()
+                .filter(column -> column.getKey().equals(table))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Takes everything out of the tables, as only their owner can. */
