@@ -190,4 +190,23 @@ class VacancyTest {
                     .isEqualTo("150.00");
         }
     }
+
+    @Test
+    void moreThanTheWholeAndATermInHoursAreNoRules() {
+        assertThat(year(book("fee.vacancy", Ratio.of(3, 2)), SINCE_JANUARY).missing())
+                .extracting(Missing::code)
+                .contains("fee.vacancy");
+        RuleBook hours = book(
+                "fee.vacancyLocalRatio",
+                Ratio.parse("70%"),
+                "fee.vacancyLocalTerm",
+                Term.hours(6),
+                "fee.vacancyLocalProof",
+                false,
+                "fee.vacancyLocalRetroactive",
+                false);
+        assertThat(year(hours, SINCE_JANUARY).missing())
+                .extracting(Missing::code)
+                .containsExactly("fee.vacancyLocalTerm");
+    }
 }

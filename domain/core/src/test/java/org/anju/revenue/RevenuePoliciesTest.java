@@ -1,6 +1,7 @@
 package org.anju.revenue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -404,5 +405,12 @@ class RevenuePoliciesTest {
                 HandoverCheck.by(book(), calendar).decide(new Handover(end, end, money, money, true), DAY),
                 "revenue.handoverTerm",
                 "revenue.handoverAudited");
+    }
+
+    @Test
+    void aCostIsNeverNegative() {
+        assertThatThrownBy(() -> new CostClaim(CostCategory.TAX, Money.yuan("-0.01"), "V"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-0.01");
     }
 }
