@@ -20,6 +20,8 @@ module org.anju.domain {
     exports org.anju.credit.list;
     exports org.anju.credit.spi;
     exports org.anju.fee;
+    exports org.anju.fee.app;
+    exports org.anju.fee.spi;
     exports org.anju.kernel.area;
     exports org.anju.kernel.deadline;
     exports org.anju.kernel.decision;

@@ -39,7 +39,11 @@ public final class Schema {
             "anju_list_line",
             "anju_list_removal",
             "anju_rectification",
-            "anju_merger");
+            "anju_merger",
+            "anju_bill",
+            "anju_bill_line",
+            "anju_bill_price",
+            "anju_bill_price_part");
 
     /** Brings the tables up to date; the user of {@code owner} owns them. Does nothing where they are. */
     public static void migrate(DataSource owner) {

@@ -1,6 +1,8 @@
 package org.anju.fee;
 
 import org.anju.kernel.law.Citation;
+import org.anju.kernel.seal.CanonicalWriter;
+import org.anju.kernel.seal.Digest;
 import org.anju.kernel.time.DateRange;
 import org.immutables.value.Value;
 
@@ -42,6 +44,25 @@ public interface AgreedPrice {
     @Value.Default
     default boolean adopted() {
         return true;
+    }
+
+    /** The digest of all of it, by which bills and stores tell prices apart. */
+    @Value.Derived
+    @Value.Auxiliary
+    default Digest digest() {
+        CanonicalWriter writer = new CanonicalWriter()
+                .text(item().code())
+                .text(item().kind().name())
+                .text(item().basis().name());
+        item().name().writeTo(writer);
+        writer.text(rateClass().usage())
+                .text(rateClass().grade())
+                .number(rateClass().lift() ? 1 : 0)
+                .day(days().from())
+                .day(days().to());
+        price().writeTo(writer);
+        clause().writeTo(writer);
+        return writer.text(postedAs()).number(adopted() ? 1 : 0).digest();
     }
 
     /** Returns a builder; each attribute is set once. */

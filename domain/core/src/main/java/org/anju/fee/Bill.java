@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.register.OwnerId;
 import org.anju.kernel.register.UnitId;
+import org.anju.kernel.seal.CanonicalWriter;
 
 /**
  * What is owed for a unit over a time, item by item.
@@ -31,6 +32,14 @@ public record Bill(UnitId unit, LocalDate first, LocalDate last, ImmutableList<B
     /** Returns what is owed for the item called {@code code}. */
     public Money dueFor(String code) {
         return sum(line -> line.item().code().equals(code));
+    }
+
+    /** Writes the canonical bytes. */
+    public void writeTo(CanonicalWriter writer) {
+        writer.text(unit.value()).day(first).day(last).number(total.fen()).count(lines.size());
+        for (BillLine line : lines) {
+            line.writeTo(writer);
+        }
     }
 
     private Money sum(Predicate<BillLine> wanted) {

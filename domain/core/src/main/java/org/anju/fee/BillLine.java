@@ -6,6 +6,7 @@ import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.law.Citation;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
+import org.anju.kernel.seal.CanonicalWriter;
 
 /**
  * One line of a bill.
@@ -40,6 +41,16 @@ public record BillLine(AgreedPrice price, Span span, long quantity, Ratio months
         return Text.of(
                 price.price() + "元 × " + quantityWords.zh() + " × " + share + " = " + amount + "元",
                 "CNY " + price.price() + " × " + quantityWords.en() + " × " + share + " = CNY " + amount);
+    }
+
+    /** Writes the canonical bytes. */
+    public void writeTo(CanonicalWriter writer) {
+        writer.bytes(price.digest().toBytes());
+        span.writeTo(writer);
+        writer.number(quantity)
+                .number(months.numerator())
+                .number(months.denominator())
+                .number(amount.fen());
     }
 
     private String decimal() {

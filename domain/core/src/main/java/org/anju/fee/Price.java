@@ -3,6 +3,7 @@ package org.anju.fee;
 import com.google.common.collect.ImmutableList;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.UnitPrice;
+import org.anju.kernel.seal.CanonicalWriter;
 
 /**
  * A unit price and what it is composed of, such as a grade's price with the lift's share and less the agreed vacant rate.
@@ -57,6 +58,15 @@ public record Price(UnitPrice total, ImmutableList<Part> parts) {
             }
         }
         return new UnitPrice(micros);
+    }
+
+    /** Writes the canonical bytes. */
+    public void writeTo(CanonicalWriter writer) {
+        writer.number(total.micros()).count(parts.size());
+        for (Part part : parts) {
+            part.name().writeTo(writer);
+            writer.number(part.price().micros()).number(part.deducted() ? 1 : 0).number(part.guided() ? 1 : 0);
+        }
     }
 
     /** Returns the total in yuan. */

@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link org.anju.fee.Billing}, {@link org.anju.fee.ChargeCheck} and {@link org.anju.fee.ConductGuard}. Prices
  * are facts of a {@link org.anju.fee.Tariff}; every rule about them is a parameter of the rule book, listed in
- * {@link org.anju.fee.FeeParameters}.
+ * {@link org.anju.fee.FeeParameters}. {@link org.anju.fee.app.RunBills} bills a whole complex and keeps the bills.
  */
 @DomainStyle
 package org.anju.fee;

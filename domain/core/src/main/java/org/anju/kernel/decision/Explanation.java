@@ -172,6 +172,13 @@ public final class Explanation {
         steps.forEach(step -> write(step, writer));
     }
 
+    /** Returns the digest of the canonical bytes: whoever keeps it can prove later which reasons were given. */
+    public Digest digest() {
+        CanonicalWriter writer = new CanonicalWriter();
+        writeTo(writer);
+        return writer.digest();
+    }
+
     private static void write(Step step, CanonicalWriter writer) {
         if (step instanceof ParameterRead read) {
             writer.text("parameter")
