@@ -31,6 +31,9 @@ module org.anju.domain {
     exports org.anju.kernel.journal.spi;
     exports org.anju.kernel.law;
     exports org.anju.kernel.money;
+    exports org.anju.kernel.notice;
+    exports org.anju.kernel.notice.memory;
+    exports org.anju.kernel.notice.spi;
     exports org.anju.kernel.register;
     exports org.anju.kernel.register.memory;
     exports org.anju.kernel.register.spi;

@@ -43,7 +43,8 @@ public final class Schema {
             "anju_bill",
             "anju_bill_line",
             "anju_bill_price",
-            "anju_bill_price_part");
+            "anju_bill_price_part",
+            "anju_notice");
 
     /** Brings the tables up to date; the user of {@code owner} owns them. Does nothing where they are. */
     public static void migrate(DataSource owner) {

@@ -19,7 +19,18 @@ import java.util.Set;
 record PackageTable(String root) {
 
     private static final List<String> KERNEL = List.of(
-            "exact", "area", "money", "time", "seal", "law", "decision", "deadline", "register", "journal", "scheme");
+            "exact",
+            "area",
+            "money",
+            "time",
+            "seal",
+            "law",
+            "decision",
+            "deadline",
+            "register",
+            "notice",
+            "journal",
+            "scheme");
 
     /** What a kernel package with a port is made of: its values, the port, a store in memory. */
     private static final List<String> KERNEL_PARTS = List.of("", "spi", "memory");

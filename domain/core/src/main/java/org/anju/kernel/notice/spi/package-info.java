@@ -1,0 +1,2 @@
+/** The port of notices. */
+package org.anju.kernel.notice.spi;

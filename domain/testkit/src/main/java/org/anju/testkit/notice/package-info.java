@@ -1,0 +1,2 @@
+/** The contract of the port of notices. */
+package org.anju.testkit.notice;
