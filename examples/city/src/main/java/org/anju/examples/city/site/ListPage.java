@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anju.city.CityReview;
 import org.anju.city.ProviderReview;
@@ -58,15 +59,16 @@ final class ListPage {
         blocks.add(providers());
         blocks.add(new Block.Why(Text.of("榜单如何产生", "How the list was drawn up"), list.explanation()));
         return new Bulletin(
-                Paths.LIST,
-                Pages.title(Text.of("物业服务好差榜 ", "Good and bad list, "), review.quarter()),
-                trail,
-                Pages.marks(Stream.concat(
-                        Stream.of(list),
-                        review.providers().stream()
-                                .flatMap(provider -> Stream.concat(
-                                        Stream.of(provider.grade()), provider.standings().values().stream())))),
-                ImmutableList.copyOf(blocks));
+                        Paths.LIST,
+                        Pages.title(Text.of("物业服务好差榜 ", "Good and bad list, "), review.quarter()),
+                        trail,
+                        Pages.marks(Stream.concat(
+                                Stream.of(list),
+                                review.providers().stream()
+                                        .flatMap(provider -> Stream.concat(
+                                                Stream.of(provider.grade()), provider.standings().values().stream())))),
+                        ImmutableList.copyOf(blocks))
+                .printed(Optional.empty());
     }
 
     private Block side(QuarterlyList list, ListSide side) {

@@ -15,6 +15,7 @@ import org.anju.pages.Block;
 import org.anju.pages.Block.Cell;
 import org.anju.pages.Bulletin;
 import org.anju.pages.Bulletin.Link;
+import org.anju.revenue.ledger.Closing;
 import org.anju.revenue.ledger.Movements;
 import org.anju.revenue.ledger.QuarterlyStatement;
 import org.anju.revenue.ledger.StatementLine;
@@ -55,11 +56,12 @@ final class RevenuePage {
                 postingTitle(review.books().posted()),
                 review.books().publication().explanation()));
         return new Bulletin(
-                Paths.revenue(review.facts().id()),
-                Pages.title(Text.of("公共收益收支情况 ", "Public revenue, "), quarter),
-                trail,
-                Pages.marks(Stream.of(statement, review.books().publication())),
-                ImmutableList.copyOf(blocks));
+                        Paths.revenue(review.facts().id()),
+                        Pages.title(Text.of("公共收益收支情况 ", "Public revenue, "), quarter),
+                        trail,
+                        Pages.marks(Stream.of(statement, review.books().publication())),
+                        ImmutableList.copyOf(blocks))
+                .printed(review.books().ledger().lastClosing().map(Closing::checkpoint));
     }
 
     private static Block sums(Movements movements) {

@@ -69,18 +69,7 @@ public final class Site {
 
     /** Under rules that are partly made up no page may pass for a real one, whatever it rests on. */
     private Bulletin marked(Bulletin page) {
-        if (!demonstration || page.marks().contains(Mark.DEMONSTRATION)) {
-            return page;
-        }
-        return new Bulletin(
-                page.path(),
-                page.title(),
-                page.trail(),
-                ImmutableList.<Mark>builder()
-                        .add(Mark.DEMONSTRATION)
-                        .addAll(page.marks())
-                        .build(),
-                page.blocks());
+        return demonstration ? page.marked(Mark.DEMONSTRATION) : page;
     }
 
     private Stream<Bulletin> complex(ComplexReview complex) {

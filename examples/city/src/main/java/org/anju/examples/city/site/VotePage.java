@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anju.assembly.Dimension;
 import org.anju.assembly.Figure;
@@ -52,11 +53,12 @@ final class VotePage {
         blocks.add(new Block.Why(
                 Text.of("表决名册的形成", "How the roll was drawn up"), vote.roll().explanation()));
         return new Bulletin(
-                Paths.vote(complex.id(), vote.vote().motion().id()),
-                vote.vote().motion().title(),
-                trail,
-                Pages.marks(Stream.concat(Stream.of(vote.roll()), vote.result().stream())),
-                ImmutableList.copyOf(blocks));
+                        Paths.vote(complex.id(), vote.vote().motion().id()),
+                        vote.vote().motion().title(),
+                        trail,
+                        Pages.marks(Stream.concat(Stream.of(vote.roll()), vote.result().stream())),
+                        ImmutableList.copyOf(blocks))
+                .printed(Optional.empty());
     }
 
     private Object outcome() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -67,7 +68,10 @@ class QuarterRunTest {
         try (Stream<Path> found = Files.walk(root)) {
             Map<String, String> files = new TreeMap<>();
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString(), Files.readString(file));
+                boolean pdf = file.toString().endsWith(".pdf");
+                files.put(
+                        root.relativize(file).toString(),
+                        Files.readString(file, pdf ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
             }
             return files;
         }
@@ -99,6 +103,19 @@ class QuarterRunTest {
                 assertThat(site).as("%s links to", path).containsKey(target.toString());
             }
         });
+    }
+
+    @Test
+    void everyVoteRevenueNoticeAndListHasItsPdfBesideItAndNoOtherPageHas() throws IOException {
+        Map<String, String> site = files(chinese.resolve("site"));
+        Set<String> printed = site.keySet().stream()
+                .filter(path -> path.matches("list/index.html|complex/.*/(vote-.*|revenue).html"))
+                .map(path -> path.replace(".html", ".pdf"))
+                .collect(Collectors.toSet());
+
+        assertThat(printed).hasSizeGreaterThan(10);
+        assertThat(site.keySet().stream().filter(path -> path.endsWith(".pdf"))).hasSameElementsAs(printed);
+        printed.forEach(path -> assertThat(site.get(path)).as(path).startsWith("%PDF-"));
     }
 
     @Test
