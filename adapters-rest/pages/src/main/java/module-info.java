@@ -14,4 +14,5 @@ module org.anju.pages {
     requires static org.jspecify;
 
     exports org.anju.pages;
+    exports org.anju.pages.bulletins;
 }
