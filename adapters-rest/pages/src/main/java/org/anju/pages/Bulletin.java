@@ -1,8 +1,10 @@
 package org.anju.pages;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.anju.kernel.law.Named;
 import org.anju.kernel.law.Text;
+import org.anju.kernel.seal.Checkpoint;
 
 /**
  * One page as data.
@@ -12,9 +14,48 @@ import org.anju.kernel.law.Text;
  * @param trail  the pages above it, outermost first
  * @param marks  what a reader must know before relying on anything in it
  * @param blocks what stands on it, from top to bottom
+ * @param print  the same page as a PDF to be posted; empty where there is none
  */
 public record Bulletin(
-        String path, Text title, ImmutableList<Link> trail, ImmutableList<Mark> marks, ImmutableList<Block> blocks) {
+        String path,
+        Text title,
+        ImmutableList<Link> trail,
+        ImmutableList<Mark> marks,
+        ImmutableList<Block> blocks,
+        Optional<Print> print) {
+
+    /** Makes a page that is not to be posted on paper. */
+    public Bulletin(
+            String path,
+            Text title,
+            ImmutableList<Link> trail,
+            ImmutableList<Mark> marks,
+            ImmutableList<Block> blocks) {
+        this(path, title, trail, marks, blocks, Optional.empty());
+    }
+
+    /**
+     * Returns this page with a PDF beside it, under the same name.
+     *
+     * @param checkpoint the book the page reports on, as it was sealed; empty where it reports on none
+     */
+    public Bulletin printed(Optional<Checkpoint> checkpoint) {
+        String name = path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path;
+        return new Bulletin(path, title, trail, marks, blocks, Optional.of(new Print(name + ".pdf", checkpoint)));
+    }
+
+    /** Returns this page with {@code mark} over it, once. */
+    public Bulletin marked(Mark mark) {
+        return marks.contains(mark)
+                ? this
+                : new Bulletin(
+                        path,
+                        title,
+                        trail,
+                        ImmutableList.<Mark>builder().add(mark).addAll(marks).build(),
+                        blocks,
+                        print);
+    }
 
     /**
      * A link to another page of the site.
@@ -23,6 +64,14 @@ public record Bulletin(
      * @param text what a reader sees
      */
     public record Link(String path, Text text) {}
+
+    /**
+     * A page as it is posted on paper.
+     *
+     * @param path       where the PDF stands in the site
+     * @param checkpoint the book it reports on, as it was sealed; empty where it reports on none
+     */
+    public record Print(String path, Optional<Checkpoint> checkpoint) {}
 
     /** A mark over a page. */
     public enum Mark implements Named {

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.anju.city.CityReview;
 import org.anju.city.ComplexReview;
-import org.anju.examples.city.site.Paths;
 import org.anju.formats.accounting.PlainTextAccounting;
+import org.anju.pages.bulletins.Paths;
 
 /** The ledgers as plain-text accounting, a file a complex and dialect, for treasurers and auditors. */
 final class LedgerFiles {

@@ -34,6 +34,7 @@ import org.anju.kernel.law.Text;
 import org.anju.kernel.time.Quarter;
 import org.anju.pages.Bulletin;
 import org.anju.pages.HtmlRenderer;
+import org.anju.pages.PdfRenderer;
 
 /**
  * A city's quarter from end to end.
@@ -208,10 +209,11 @@ public final class QuarterRun {
     private static long writeSite(Path folder, Site site, Locale locale, Listener listener) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(HtmlRenderer.STYLE_SHEET), HtmlRenderer.styleSheet());
-        HtmlRenderer renderer = HtmlRenderer.in(locale);
+        HtmlRenderer html = HtmlRenderer.in(locale);
+        PdfRenderer pdf = PdfRenderer.in(locale);
         try {
             return site.pages()
-                    .peek(page -> write(folder, page, renderer))
+                    .peek(page -> write(folder, page, html, pdf))
                     .peek(page -> listener.advance())
                     .mapToLong(page -> 1)
                     .sum();
@@ -220,11 +222,14 @@ public final class QuarterRun {
         }
     }
 
-    private static void write(Path folder, Bulletin page, HtmlRenderer renderer) {
+    private static void write(Path folder, Bulletin page, HtmlRenderer html, PdfRenderer pdf) {
         Path file = folder.resolve(page.path());
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, renderer.render(page));
+            Files.writeString(file, html.render(page));
+            if (page.print().isPresent()) {
+                Files.write(folder.resolve(page.print().get().path()), pdf.render(page));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

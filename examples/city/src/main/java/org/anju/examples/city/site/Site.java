@@ -1,7 +1,8 @@
 package org.anju.examples.city.site;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.stream.Stream;
 import org.anju.city.CityFacts;
 import org.anju.city.CityReview;
@@ -11,10 +12,19 @@ import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.register.DivisionLevel;
-import org.anju.kernel.register.ProviderId;
+import org.anju.kernel.time.Quarter;
 import org.anju.pages.Bulletin;
 import org.anju.pages.Bulletin.Link;
 import org.anju.pages.Bulletin.Mark;
+import org.anju.pages.bulletins.ComplexBulletin;
+import org.anju.pages.bulletins.DivisionBulletins;
+import org.anju.pages.bulletins.ListBulletin;
+import org.anju.pages.bulletins.Names;
+import org.anju.pages.bulletins.Paths;
+import org.anju.pages.bulletins.ProviderBulletin;
+import org.anju.pages.bulletins.RevenueBulletin;
+import org.anju.pages.bulletins.RulesBulletin;
+import org.anju.pages.bulletins.VoteBulletin;
 
 /** The pages of a quarter: city, county, street, community, complex, and the lists of providers. */
 public final class Site {
@@ -22,23 +32,20 @@ public final class Site {
     private final CityFacts city;
     private final CityReview review;
     private final RuleBook book;
+    private final Quarter quarter;
     private final boolean demonstration;
-    private final DivisionPages divisions;
-    private final ImmutableMap<ProviderId, Text> providers;
-    private final ImmutableMap<ComplexId, Text> complexes;
+    private final DivisionBulletins divisions;
+    private final Names names;
 
     private Site(CityFacts city, CityReview review, RuleBook book) {
         this.city = city;
         this.review = review;
         this.book = book;
+        this.quarter = review.quarter();
         this.demonstration =
                 book.instruments().values().stream().anyMatch(instrument -> instrument.force() == Force.DEMONSTRATION);
-        this.divisions = new DivisionPages(city, review);
-        this.providers = city.providers().values().stream()
-                .collect(
-                        ImmutableMap.toImmutableMap(provider -> provider.id(), provider -> Text.same(provider.name())));
-        this.complexes = city.complexes().stream()
-                .collect(ImmutableMap.toImmutableMap(complex -> complex.id(), complex -> Text.same(complex.name())));
+        this.divisions = DivisionBulletins.of(city.territory(), review);
+        this.names = Names.in(city);
     }
 
     /** Returns the site of {@code review}. */
@@ -50,45 +57,40 @@ public final class Site {
     public Stream<Bulletin> pages() {
         ImmutableList<Link> home = city.territory().tree().ofLevel(DivisionLevel.CITY).stream()
                 .map(node -> new Link(Paths.HOME, Text.same(node.name())))
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<Link> list = ImmutableList.<Link>builder()
-                .addAll(home)
-                .add(new Link(Paths.LIST, Text.of("好差榜", "good and bad list")))
-                .build();
+                .collect(toImmutableList());
+        ImmutableList<Link> list = under(home, Paths.LIST, Text.of("好差榜", "good and bad list"));
         return Stream.of(
                         divisions.pages(),
                         review.complexes().stream().flatMap(this::complex),
                         Stream.of(
-                                new ListPage(review, home, providers, complexes).page(),
-                                new RulesPage(book, review.quarter(), home).page()),
+                                ListBulletin.of(quarter, review.list(), review.providers(), names, home),
+                                RulesBulletin.of(book, quarter, home)),
                         review.providers().stream()
-                                .map(provider -> new ProviderPage(review.quarter(), provider, list, complexes).page()))
+                                .map(provider -> ProviderBulletin.of(quarter, provider, names, list)))
                 .flatMap(pages -> pages)
                 .map(this::marked);
     }
 
     /** Under rules that are partly made up no page may pass for a real one, whatever it rests on. */
     private Bulletin marked(Bulletin page) {
-        if (!demonstration || page.marks().contains(Mark.DEMONSTRATION)) {
-            return page;
-        }
-        return new Bulletin(
-                page.path(),
-                page.title(),
-                page.trail(),
-                ImmutableList.<Mark>builder()
-                        .add(Mark.DEMONSTRATION)
-                        .addAll(page.marks())
-                        .build(),
-                page.blocks());
+        return demonstration ? page.marked(Mark.DEMONSTRATION) : page;
     }
 
     private Stream<Bulletin> complex(ComplexReview complex) {
-        return new ComplexPages(
-                        review.quarter(),
-                        complex,
-                        divisions.trailTo(complex.facts().community()),
-                        providers)
-                .pages();
+        ComplexId id = complex.facts().id();
+        ImmutableList<Link> trail = divisions.trailTo(complex.facts().community());
+        ImmutableList<Link> below = under(trail, Paths.complex(id), names.complex(id));
+        return Stream.concat(
+                Stream.of(
+                        ComplexBulletin.of(quarter, complex, names, trail),
+                        RevenueBulletin.of(quarter, id, complex.books(), below)),
+                complex.votes().stream().map(vote -> VoteBulletin.of(id, vote, below)));
+    }
+
+    private static ImmutableList<Link> under(ImmutableList<Link> trail, String path, Text name) {
+        return ImmutableList.<Link>builder()
+                .addAll(trail)
+                .add(new Link(path, name))
+                .build();
     }
 }

@@ -3,7 +3,9 @@ package org.anju.examples.city.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,8 +31,18 @@ import org.anju.formats.rules.RulePackReader;
 import org.anju.kernel.decision.Step;
 import org.anju.kernel.law.Resolution;
 import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.law.Text;
+import org.anju.kernel.register.ComplexId;
+import org.anju.kernel.register.DivisionLevel;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.Quarter;
+import org.anju.pages.Bulletin;
+import org.anju.pages.Bulletin.Link;
+import org.anju.pages.HtmlRenderer;
+import org.anju.pages.PdfRenderer;
+import org.anju.pages.bulletins.Paths;
+import org.anju.pages.bulletins.RevenueBulletin;
+import org.anju.pages.bulletins.VoteBulletin;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +79,10 @@ class QuarterRunTest {
         try (Stream<Path> found = Files.walk(root)) {
             Map<String, String> files = new TreeMap<>();
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString(), Files.readString(file));
+                boolean pdf = file.toString().endsWith(".pdf");
+                files.put(
+                        root.relativize(file).toString(),
+                        Files.readString(file, pdf ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
             }
             return files;
         }
@@ -99,6 +114,19 @@ class QuarterRunTest {
                 assertThat(site).as("%s links to", path).containsKey(target.toString());
             }
         });
+    }
+
+    @Test
+    void everyVoteRevenueNoticeAndListHasItsPdfBesideItAndNoOtherPageHas() throws IOException {
+        Map<String, String> site = files(chinese.resolve("site"));
+        Set<String> printed = site.keySet().stream()
+                .filter(path -> path.matches("list/index.html|complex/.*/(vote-.*|revenue).html"))
+                .map(path -> path.replace(".html", ".pdf"))
+                .collect(Collectors.toSet());
+
+        assertThat(printed).hasSizeGreaterThan(10);
+        assertThat(site.keySet().stream().filter(path -> path.endsWith(".pdf"))).hasSameElementsAs(printed);
+        printed.forEach(path -> assertThat(site.get(path)).as(path).startsWith("%PDF-"));
     }
 
     @Test
@@ -215,6 +243,41 @@ class QuarterRunTest {
 
         assertThat(differing).isEqualTo(changed).contains("revenue.publicationMonth", "revenue.postingDuration");
         assertThat(both).hasSizeGreaterThan(changed.size() + 20);
+    }
+
+    /** The pages are made of values of the domain alone: whoever holds the same values posts the same notice. */
+    @Test
+    void aServerThatHoldsTheSameFactsPostsTheSameBytes() throws IOException {
+        CityFacts city = CityFolder.at(chinese.resolve("input"), Divisions.xinyang())
+                .read(Instant.MAX, file -> {})
+                .city();
+        RuleBook book = RulePackReader.on(RuleBooks.xinyang())
+                .readFile(chinese.resolve("input/rules.json"))
+                .map(RuleBooks.xinyang()::with)
+                .get();
+        ComplexReview review = QuarterReview.of(book, WorkingCalendars.china(), QUARTER, Instant.MAX)
+                .review(city.complexes().get(0));
+        ComplexId id = review.facts().id();
+        ImmutableList<Link> trail = Stream.concat(
+                        city.territory().lineOf(review.facts().community()).reverse().stream()
+                                .skip(1)
+                                .map(node -> new Link(
+                                        node.level() == DivisionLevel.CITY ? Paths.HOME : Paths.division(node.code()),
+                                        Text.same(node.name()))),
+                        Stream.of(new Link(
+                                Paths.complex(id), Text.same(review.facts().name()))))
+                .collect(ImmutableList.toImmutableList());
+
+        for (Bulletin page : List.of(
+                VoteBulletin.of(id, review.votes().get(0), trail),
+                RevenueBulletin.of(QUARTER, id, review.books(), trail))) {
+            Bulletin marked = page.marked(Bulletin.Mark.DEMONSTRATION);
+            Path site = chinese.resolve("site");
+            assertThat(site.resolve(page.path()))
+                    .hasContent(HtmlRenderer.in(Locale.CHINA).render(marked));
+            assertThat(site.resolve(page.print().orElseThrow().path()))
+                    .hasBinaryContent(PdfRenderer.in(Locale.CHINA).render(marked));
+        }
     }
 
     private static Map<String, Resolution> readings(CityFacts city, RuleBook book, Quarter quarter) {

@@ -1,4 +1,4 @@
-package org.anju.examples.city.site;
+package org.anju.pages.bulletins;
 
 import java.util.Collection;
 import java.util.function.Predicate;

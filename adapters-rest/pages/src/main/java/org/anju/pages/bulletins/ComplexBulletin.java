@@ -1,4 +1,4 @@
-package org.anju.examples.city.site;
+package org.anju.pages.bulletins;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.anju.city.CandidateReview;
 import org.anju.city.ComplexReview;
 import org.anju.city.VoteReview;
@@ -17,15 +16,14 @@ import org.anju.kernel.decision.Step.ParameterRead;
 import org.anju.kernel.law.Parameter;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
-import org.anju.kernel.register.ProviderId;
 import org.anju.kernel.time.Quarter;
 import org.anju.pages.Block;
 import org.anju.pages.Block.Cell;
 import org.anju.pages.Bulletin;
 import org.anju.pages.Bulletin.Link;
 
-/** The board of one complex, with the pages of its votes and of its public revenue. */
-final class ComplexPages {
+/** The board of one complex: everything public that was decided about it in a quarter. */
+public final class ComplexBulletin {
 
     private static final Text CARRIED = Text.of("通过", "carried");
     private static final Text NOT_CARRIED = Text.of("未通过", "not carried");
@@ -36,24 +34,29 @@ final class ComplexPages {
 
     private final Quarter quarter;
     private final ComplexReview review;
+    private final Names names;
     private final ImmutableList<Link> trail;
-    private final Map<ProviderId, Text> providerNames;
 
-    ComplexPages(
-            Quarter quarter, ComplexReview review, ImmutableList<Link> trail, Map<ProviderId, Text> providerNames) {
+    private ComplexBulletin(Quarter quarter, ComplexReview review, Names names, ImmutableList<Link> trail) {
         this.quarter = quarter;
         this.review = review;
+        this.names = names;
         this.trail = trail;
-        this.providerNames = providerNames;
     }
 
-    Stream<Bulletin> pages() {
-        return Stream.concat(
-                Stream.of(board(), new RevenuePage(quarter, review, below()).page()),
-                review.votes().stream().map(vote -> new VotePage(review.facts(), vote, below()).page()));
+    /**
+     * Returns the page.
+     *
+     * @param quarter the quarter
+     * @param review  what was decided about the complex
+     * @param names   what the providers are called
+     * @param trail   the pages above it, outermost first
+     */
+    public static Bulletin of(Quarter quarter, ComplexReview review, Names names, ImmutableList<Link> trail) {
+        return new ComplexBulletin(quarter, review, names, trail).page();
     }
 
-    private Bulletin board() {
+    private Bulletin page() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(facts());
         blocks.addAll(votes());
@@ -66,40 +69,31 @@ final class ComplexPages {
                 Paths.complex(review.facts().id()),
                 Text.same(review.facts().name()),
                 trail,
-                Pages.marks(review.decisions()),
+                Parts.marks(review.decisions()),
                 ImmutableList.copyOf(blocks));
     }
 
-    private ImmutableList<Link> below() {
-        return ImmutableList.<Link>builder()
-                .addAll(trail)
-                .add(new Link(
-                        Paths.complex(review.facts().id()),
-                        Text.same(review.facts().name())))
-                .build();
-    }
-
     private Block facts() {
-        Object provider = review.facts()
+        Text provider = review.facts()
                 .providerOn(quarter.lastDay())
-                .<Object>map(id -> providerNames.getOrDefault(id, Text.same(id.code())))
+                .map(names::provider)
                 .orElse(Text.of("无", "none"));
         return new Block.Facts(ImmutableList.of(
-                Pages.pair("季度", "quarter", quarter),
-                Pages.pair("治理形态", "governance", review.facts().governance()),
-                Pages.pair("物业服务人", "provider", provider),
-                Pages.pair("房屋套数", "units", review.facts().units().size())));
+                Parts.pair("季度", "quarter", quarter),
+                Parts.pair("治理形态", "governance", review.facts().governance()),
+                Parts.pair("物业服务人", "provider", provider),
+                Parts.pair("房屋套数", "units", review.facts().units().size())));
     }
 
     private List<Block> votes() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Pages.heading("业主共同决定", "Votes of the owners"));
+        blocks.add(Parts.heading("业主共同决定", "Votes of the owners"));
         if (review.votes().isEmpty()) {
             blocks.add(none());
             return blocks;
         }
         blocks.add(new Block.Table(
-                Pages.head(Text.of("议题", "motion"), Text.of("决定日期", "decided on"), Text.of("结果", "result")),
+                Parts.head(Text.of("议题", "motion"), Text.of("决定日期", "decided on"), Text.of("结果", "result")),
                 review.votes().stream().map(this::vote).collect(toImmutableList())));
         return blocks;
     }
@@ -111,24 +105,24 @@ final class ComplexPages {
                         vote.vote().motion().title(), Paths.vote(review.facts().id(), motion)),
                 Cell.of(vote.vote().decidedOn()),
                 vote.result()
-                        .map(result -> Pages.outcome(result, CARRIED, NOT_CARRIED))
-                        .orElse(Pages.outcome(vote.roll(), CARRIED, NOT_CARRIED)));
+                        .map(result -> Parts.outcome(result, CARRIED, NOT_CARRIED))
+                        .orElse(Parts.outcome(vote.roll(), CARRIED, NOT_CARRIED)));
     }
 
     private List<Block> bills() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Pages.heading("物业费账单汇总", "Bills in sum"));
+        blocks.add(Parts.heading("物业费账单汇总", "Bills in sum"));
         ImmutableList.Builder<Block.Pair> pairs = ImmutableList.builder();
-        pairs.add(Pages.pair("已出账户数", "units billed", review.bills().units()));
-        pairs.add(Pages.pair("应收合计", "owed in all", review.bills().total()));
+        pairs.add(Parts.pair("已出账户数", "units billed", review.bills().units()));
+        pairs.add(Parts.pair("应收合计", "owed in all", review.bills().total()));
         for (Map.Entry<Payer, Money> payer : review.bills().byPayer().entrySet()) {
             Text name = payer.getKey().text();
-            pairs.add(Pages.pair("由" + name.zh() + "承担", "owed by the " + name.en(), payer.getValue()));
+            pairs.add(Parts.pair("由" + name.zh() + "承担", "owed by the " + name.en(), payer.getValue()));
         }
         blocks.add(new Block.Facts(pairs.build()));
         if (!review.bills().open().isEmpty()) {
             blocks.add(new Block.Table(
-                    Pages.head(Text.of("未能出账的原因", "why units were not billed"), Text.of("户数", "units")),
+                    Parts.head(Text.of("未能出账的原因", "why units were not billed"), Text.of("户数", "units")),
                     review.bills().open().entrySet().stream()
                             .map(entry -> ImmutableList.of(Cell.of(reason(entry.getKey())), Cell.of(entry.getValue())))
                             .collect(toImmutableList())));
@@ -154,7 +148,7 @@ final class ComplexPages {
             return List.of();
         }
         return List.of(new Block.Table(
-                Pages.head(Text.of("出账规则", "rule"), Text.of("取值", "value"), Text.of("依据", "law")),
+                Parts.head(Text.of("出账规则", "rule"), Text.of("取值", "value"), Text.of("依据", "law")),
                 rules.stream()
                         .map(rule -> ImmutableList.of(
                                 Cell.of(rule.title()),
@@ -170,13 +164,13 @@ final class ComplexPages {
 
     private List<Block> charges() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Pages.heading("收费核查", "Charges checked"));
+        blocks.add(Parts.heading("收费核查", "Charges checked"));
         if (review.charges().isEmpty()) {
             blocks.add(none());
             return blocks;
         }
         blocks.add(new Block.Table(
-                Pages.head(
+                Parts.head(
                         Text.of("项目", "item"),
                         Text.of("金额", "amount"),
                         Text.of("结论", "finding"),
@@ -185,8 +179,8 @@ final class ComplexPages {
                         .map(charge -> ImmutableList.of(
                                 Cell.of(charge.charge().charge().item().name()),
                                 Cell.of(charge.charge().charge().amount()),
-                                Pages.outcome(charge.finding(), LAWFUL, UNLAWFUL),
-                                Cell.of(Pages.grounds(charge.finding()))))
+                                Parts.outcome(charge.finding(), LAWFUL, UNLAWFUL),
+                                Cell.of(Parts.grounds(charge.finding()))))
                         .collect(toImmutableList())));
         review.charges()
                 .forEach(
@@ -196,13 +190,13 @@ final class ComplexPages {
 
     private List<Block> conduct() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Pages.heading("催收行为", "Acts of collection"));
+        blocks.add(Parts.heading("催收行为", "Acts of collection"));
         if (review.conduct().isEmpty()) {
             blocks.add(none());
             return blocks;
         }
         blocks.add(new Block.Table(
-                Pages.head(
+                Parts.head(
                         Text.of("行为", "act"),
                         Text.of("日期", "day"),
                         Text.of("结论", "answer"),
@@ -211,8 +205,8 @@ final class ComplexPages {
                         .map(act -> ImmutableList.of(
                                 Cell.of(act.conduct().action()),
                                 Cell.of(act.conduct().on()),
-                                Pages.outcome(act.permission(), ALLOWED, FORBIDDEN),
-                                Cell.of(Pages.grounds(act.permission()))))
+                                Parts.outcome(act.permission(), ALLOWED, FORBIDDEN),
+                                Cell.of(Parts.grounds(act.permission()))))
                         .collect(toImmutableList())));
         review.conduct().forEach(act -> blocks.add(why(act.conduct().action().text(), act.permission())));
         return blocks;
@@ -220,42 +214,42 @@ final class ComplexPages {
 
     private List<Block> revenue() {
         return ImmutableList.of(
-                Pages.heading("公共收益", "Public revenue"),
+                Parts.heading("公共收益", "Public revenue"),
                 new Block.Table(
-                        Pages.head(
+                        Parts.head(
                                 Text.of("事项", "matter"), Text.of("结论", "finding"), Text.of("理由与依据", "reasons and law")),
                         ImmutableList.of(
                                 ImmutableList.of(
                                         Cell.link(
                                                 Text.of("本季度收支报表", "statement of the quarter"),
                                                 Paths.revenue(review.facts().id())),
-                                        Pages.outcome(
+                                        Parts.outcome(
                                                 review.books().statement(),
                                                 Text.of("已编制", "drawn up"),
                                                 Text.of("不平衡或有误", "does not hold")),
-                                        Cell.of(Pages.grounds(review.books().statement()))),
+                                        Cell.of(Parts.grounds(review.books().statement()))),
                                 ImmutableList.of(
-                                        Cell.of(RevenuePage.postingTitle(
+                                        Cell.of(RevenueBulletin.postingTitle(
                                                 review.books().posted())),
-                                        Pages.outcome(
+                                        Parts.outcome(
                                                 review.books().publication(),
                                                 Text.of("合规", "in order"),
                                                 Text.of("违规", "not in order")),
-                                        Cell.of(Pages.grounds(review.books().publication()))))));
+                                        Cell.of(Parts.grounds(review.books().publication()))))));
     }
 
     private List<Block> candidates() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Pages.heading("业主委员会候选人资格审查", "Candidates for the owners' committee"));
+        blocks.add(Parts.heading("业主委员会候选人资格审查", "Candidates for the owners' committee"));
         if (review.candidates().isEmpty()) {
             blocks.add(none());
             return blocks;
         }
         blocks.add(new Block.Facts(ImmutableList.of(
-                Pages.pair("符合条件", "eligible", count(Decision::isGranted)),
-                Pages.pair("不符合条件", "not eligible", count(Decision::isRefused)),
-                Pages.pair("材料待补", "papers missing", count(Decision::isUndetermined)))));
-        blocks.add(new Block.Paragraph(Pages.law(review.candidates().stream().map(CandidateReview::decision))));
+                Parts.pair("符合条件", "eligible", count(Decision::isGranted)),
+                Parts.pair("不符合条件", "not eligible", count(Decision::isRefused)),
+                Parts.pair("材料待补", "papers missing", count(Decision::isUndetermined)))));
+        blocks.add(new Block.Paragraph(Parts.law(review.candidates().stream().map(CandidateReview::decision))));
         return blocks;
     }
 

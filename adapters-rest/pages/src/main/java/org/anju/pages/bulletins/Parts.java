@@ -1,4 +1,4 @@
-package org.anju.examples.city.site;
+package org.anju.pages.bulletins;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -18,9 +18,9 @@ import org.anju.pages.Block.Tone;
 import org.anju.pages.Bulletin.Mark;
 
 /** What several pages say in the same way. */
-final class Pages {
+final class Parts {
 
-    private Pages() {}
+    private Parts() {}
 
     static Block heading(String zh, String en) {
         return new Block.Heading(Text.of(zh, en), "");

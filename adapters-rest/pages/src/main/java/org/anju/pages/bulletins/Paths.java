@@ -1,4 +1,4 @@
-package org.anju.examples.city.site;
+package org.anju.pages.bulletins;
 
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.register.DivisionCode;
@@ -7,29 +7,37 @@ import org.anju.kernel.register.ProviderId;
 /** Where the pages of the site stand. */
 public final class Paths {
 
-    static final String HOME = "index.html";
-    static final String LIST = "list/index.html";
-    static final String RULES = "rules.html";
+    /** The page of the city. */
+    public static final String HOME = "index.html";
+    /** The good and bad list. */
+    public static final String LIST = "list/index.html";
+    /** The rules applied. */
+    public static final String RULES = "rules.html";
 
     private Paths() {}
 
-    static String division(DivisionCode code) {
+    /** Returns the path of the page of a division below the city. */
+    public static String division(DivisionCode code) {
         return "division/" + code + "/index.html";
     }
 
-    static String complex(ComplexId id) {
+    /** Returns the path of the board of a complex. */
+    public static String complex(ComplexId id) {
         return "complex/" + safe(id.value()) + "/index.html";
     }
 
-    static String vote(ComplexId id, String motion) {
+    /** Returns the path of the result of a vote. */
+    public static String vote(ComplexId id, String motion) {
         return "complex/" + safe(id.value()) + "/vote-" + safe(motion) + ".html";
     }
 
-    static String revenue(ComplexId id) {
+    /** Returns the path of the notice of public revenue. */
+    public static String revenue(ComplexId id) {
         return "complex/" + safe(id.value()) + "/revenue.html";
     }
 
-    static String provider(ProviderId id) {
+    /** Returns the path of the page of a provider. */
+    public static String provider(ProviderId id) {
         return "provider/" + id + ".html";
     }
 

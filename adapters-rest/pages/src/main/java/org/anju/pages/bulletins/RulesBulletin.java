@@ -1,4 +1,4 @@
-package org.anju.examples.city.site;
+package org.anju.pages.bulletins;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -23,20 +23,31 @@ import org.anju.pages.Block.Tone;
 import org.anju.pages.Bulletin;
 import org.anju.pages.Bulletin.Link;
 
-/** The rules the quarter was decided under: instruments with their dates, and every value with its law. */
-final class RulesPage {
+/** The rules a quarter was decided under: instruments with their dates, and every value with its law. */
+public final class RulesBulletin {
 
     private final RuleBook book;
     private final Quarter quarter;
     private final ImmutableList<Link> trail;
 
-    RulesPage(RuleBook book, Quarter quarter, ImmutableList<Link> trail) {
+    private RulesBulletin(RuleBook book, Quarter quarter, ImmutableList<Link> trail) {
         this.book = book;
         this.quarter = quarter;
         this.trail = trail;
     }
 
-    Bulletin page() {
+    /**
+     * Returns the page.
+     *
+     * @param book    the rules
+     * @param quarter the quarter on whose last day they are read
+     * @param trail   the pages above it, outermost first
+     */
+    public static Bulletin of(RuleBook book, Quarter quarter, ImmutableList<Link> trail) {
+        return new RulesBulletin(book, quarter, trail).page();
+    }
+
+    private Bulletin page() {
         return new Bulletin(
                 Paths.RULES,
                 Text.of("所依据的规则", "The rules applied"),
@@ -44,17 +55,17 @@ final class RulesPage {
                 ImmutableList.of(),
                 ImmutableList.of(
                         new Block.Facts(ImmutableList.of(
-                                Pages.pair("规则库校验码", "digest of the rule book", book.digest()),
-                                Pages.pair("适用日期", "as of", quarter.lastDay()))),
-                        Pages.heading("规范性依据", "Instruments"),
+                                Parts.pair("规则库校验码", "digest of the rule book", book.digest()),
+                                Parts.pair("适用日期", "as of", quarter.lastDay()))),
+                        Parts.heading("规范性依据", "Instruments"),
                         instruments(),
-                        Pages.heading("规则取值", "Values"),
+                        Parts.heading("规则取值", "Values"),
                         values()));
     }
 
     private Block instruments() {
         return new Block.Table(
-                Pages.head(Text.of("名称", "title"), Text.of("效力", "force"), Text.of("施行", "in force")),
+                Parts.head(Text.of("名称", "title"), Text.of("效力", "force"), Text.of("施行", "in force")),
                 book.instruments().values().stream()
                         .map(instrument -> ImmutableList.of(
                                 Cell.of(instrument.title()), Cell.of(instrument.force()), inForce(instrument)))
@@ -86,7 +97,7 @@ final class RulesPage {
 
     private Block values() {
         return new Block.Table(
-                Pages.head(
+                Parts.head(
                         Text.of("规则", "rule"),
                         Text.of("取值", "value"),
                         Text.of("依据", "law"),
@@ -109,9 +120,9 @@ final class RulesPage {
                         .flatMap(entry -> entry.citations().stream())
                         .collect(toImmutableList())),
                 Cell.of(parameter.map(entry -> (Object) entry.layer()).orElse("")),
-                parameter.map(RulesPage::from).orElse(Cell.of("")),
-                Cell.of(parameter.flatMap(RulesPage::before).orElse("")),
-                Cell.of(parameter.map(RulesPage::recorded).orElse("")));
+                parameter.map(RulesBulletin::from).orElse(Cell.of("")),
+                Cell.of(parameter.flatMap(RulesBulletin::before).orElse("")),
+                Cell.of(parameter.map(RulesBulletin::recorded).orElse("")));
     }
 
     /** The first day of the entry on which its instrument is in force; one without dates leaves it open. */

@@ -1,4 +1,4 @@
-package org.anju.examples.city.site;
+package org.anju.pages.bulletins;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.anju.city.CityFacts;
 import org.anju.city.CityReview;
 import org.anju.city.ComplexReview;
 import org.anju.kernel.law.Text;
@@ -25,7 +24,7 @@ import org.anju.pages.Bulletin.Link;
 import org.anju.pages.Bulletin.Mark;
 
 /** The overview of the city and of every county, street and community in which there is a complex. */
-final class DivisionPages {
+public final class DivisionBulletins {
 
     private final CityReview review;
     private final Territory territory;
@@ -33,14 +32,14 @@ final class DivisionPages {
     private final ImmutableListMultimap<DivisionCode, ComplexReview> complexes;
     private final ImmutableSetMultimap<DivisionCode, Mark> marks;
 
-    DivisionPages(CityFacts city, CityReview review) {
+    private DivisionBulletins(Territory territory, CityReview review) {
         this.review = review;
-        this.territory = city.territory();
+        this.territory = territory;
         ImmutableListMultimap.Builder<DivisionCode, ComplexReview> byCommunity = ImmutableListMultimap.builder();
         ImmutableSetMultimap.Builder<DivisionCode, Mark> found = ImmutableSetMultimap.builder();
         for (ComplexReview complex : review.complexes()) {
             byCommunity.put(complex.facts().community(), complex);
-            ImmutableList<Mark> marksHere = Pages.marks(complex.decisions());
+            ImmutableList<Mark> marksHere = Parts.marks(complex.decisions());
             Figures own = Figures.of(complex);
             for (Division node : territory.lineOf(complex.facts().community())) {
                 figures.merge(node.code(), own, Figures::plus);
@@ -51,7 +50,13 @@ final class DivisionPages {
         this.marks = found.build();
     }
 
-    Stream<Bulletin> pages() {
+    /** Returns the pages of {@code review}, whose complexes stand in {@code territory}. */
+    public static DivisionBulletins of(Territory territory, CityReview review) {
+        return new DivisionBulletins(territory, review);
+    }
+
+    /** Returns every page; each is made when it is asked for. */
+    public Stream<Bulletin> pages() {
         return figures.keySet().stream()
                 .map(code -> territory.find(code).orElseThrow())
                 .filter(division -> division.level() != DivisionLevel.PROVINCE)
@@ -59,7 +64,7 @@ final class DivisionPages {
     }
 
     /** Returns the pages above a complex of {@code community}, outermost first. */
-    ImmutableList<Link> trailTo(DivisionCode community) {
+    public ImmutableList<Link> trailTo(DivisionCode community) {
         return trail(territory.lineOf(community));
     }
 
@@ -80,7 +85,7 @@ final class DivisionPages {
         blocks.add(summary(of(division)));
         if (division.level() == DivisionLevel.CITY) {
             blocks.add(new Block.Table(
-                    Pages.head(Text.of("全市", "the whole city")),
+                    Parts.head(Text.of("全市", "the whole city")),
                     ImmutableList.of(
                             ImmutableList.of(Cell.link(Text.of("物业服务好差榜", "good and bad list"), Paths.LIST)),
                             ImmutableList.of(Cell.link(Text.of("所依据的规则", "the rules applied"), Paths.RULES)))));
@@ -89,7 +94,7 @@ final class DivisionPages {
         blocks.addAll(complexes(division));
         return new Bulletin(
                 path(division),
-                Pages.title(Text.of(division.name() + "物业治理 ", division.name() + ", "), review.quarter()),
+                Parts.title(Text.of(division.name() + "物业治理 ", division.name() + ", "), review.quarter()),
                 line.subList(0, line.size() - 1),
                 ImmutableList.copyOf(marks.get(division.code())),
                 ImmutableList.copyOf(blocks));
@@ -101,17 +106,17 @@ final class DivisionPages {
 
     private static Block summary(Figures figures) {
         return new Block.Facts(ImmutableList.of(
-                Pages.pair("小区", "complexes", figures.complexes()),
-                Pages.pair("已出账户数", "units billed", figures.units()),
-                Pages.pair("应收合计", "owed in all", figures.billed()),
-                Pages.pair("业主表决（通过／全部）", "votes (carried of all)", ratio(figures.carried(), figures.votes())),
-                Pages.pair("收费核查（违规／全部）", "charges (unlawful of all)", ratio(figures.unlawful(), figures.charges())),
-                Pages.pair(
+                Parts.pair("小区", "complexes", figures.complexes()),
+                Parts.pair("已出账户数", "units billed", figures.units()),
+                Parts.pair("应收合计", "owed in all", figures.billed()),
+                Parts.pair("业主表决（通过／全部）", "votes (carried of all)", ratio(figures.carried(), figures.votes())),
+                Parts.pair("收费核查（违规／全部）", "charges (unlawful of all)", ratio(figures.unlawful(), figures.charges())),
+                Parts.pair(
                         "催收行为（不得／全部）",
                         "acts of collection (forbidden of all)",
                         ratio(figures.forbidden(), figures.acts())),
-                Pages.pair("公共收益结余", "public revenue held", figures.balance()),
-                Pages.pair("无法判定的事项", "matters undetermined", figures.undecided())));
+                Parts.pair("公共收益结余", "public revenue held", figures.balance()),
+                Parts.pair("无法判定的事项", "matters undetermined", figures.undecided())));
     }
 
     private static Text ratio(long part, long whole) {
@@ -156,7 +161,7 @@ final class DivisionPages {
 
     private static Block table(Text first, ImmutableList<ImmutableList<Cell>> rows) {
         return new Block.Table(
-                Pages.head(
+                Parts.head(
                         first,
                         Text.of("小区数", "complexes"),
                         Text.of("户数", "units"),

@@ -1,46 +1,58 @@
-package org.anju.examples.city.site;
+package org.anju.pages.bulletins;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anju.assembly.Dimension;
 import org.anju.assembly.Figure;
 import org.anju.assembly.Requirement;
 import org.anju.assembly.TallyResult;
-import org.anju.city.ComplexFacts;
 import org.anju.city.VoteReview;
 import org.anju.kernel.decision.Audience;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Words;
 import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.law.Text;
+import org.anju.kernel.register.ComplexId;
 import org.anju.pages.Block;
 import org.anju.pages.Block.Cell;
 import org.anju.pages.Bulletin;
 import org.anju.pages.Bulletin.Link;
 
-/** How one vote came out: totals and limits, never who voted what. */
-final class VotePage {
+/** The result of one vote, as it is posted: totals and limits, never who voted what. */
+public final class VoteBulletin {
 
-    private final ComplexFacts complex;
+    private final ComplexId complex;
     private final VoteReview vote;
     private final ImmutableList<Link> trail;
 
-    VotePage(ComplexFacts complex, VoteReview vote, ImmutableList<Link> trail) {
+    private VoteBulletin(ComplexId complex, VoteReview vote, ImmutableList<Link> trail) {
         this.complex = complex;
         this.vote = vote;
         this.trail = trail;
     }
 
-    Bulletin page() {
+    /**
+     * Returns the page.
+     *
+     * @param complex whose owners voted
+     * @param vote    how they did
+     * @param trail   the pages above it, outermost first
+     */
+    public static Bulletin of(ComplexId complex, VoteReview vote, ImmutableList<Link> trail) {
+        return new VoteBulletin(complex, vote, trail).page();
+    }
+
+    private Bulletin page() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(ImmutableList.of(
-                Pages.pair("表决范围", "range", vote.vote().range()),
-                Pages.pair("名册冻结", "roll frozen on", vote.vote().openedOn()),
-                Pages.pair("决定日期", "decided on", vote.vote().decidedOn()),
-                Pages.pair("结果", "result", outcome()))));
+                Parts.pair("表决范围", "range", vote.vote().range()),
+                Parts.pair("名册冻结", "roll frozen on", vote.vote().openedOn()),
+                Parts.pair("决定日期", "decided on", vote.vote().decidedOn()),
+                Parts.pair("结果", "result", outcome()))));
         vote.result().flatMap(Decision::considered).ifPresent(result -> {
             result.requirements().forEach(requirement -> gauge(requirement, blocks));
             blocks.add(counts(result));
@@ -52,11 +64,12 @@ final class VotePage {
         blocks.add(new Block.Why(
                 Text.of("表决名册的形成", "How the roll was drawn up"), vote.roll().explanation()));
         return new Bulletin(
-                Paths.vote(complex.id(), vote.vote().motion().id()),
-                vote.vote().motion().title(),
-                trail,
-                Pages.marks(Stream.concat(Stream.of(vote.roll()), vote.result().stream())),
-                ImmutableList.copyOf(blocks));
+                        Paths.vote(complex, vote.vote().motion().id()),
+                        vote.vote().motion().title(),
+                        trail,
+                        Parts.marks(Stream.concat(Stream.of(vote.roll()), vote.result().stream())),
+                        ImmutableList.copyOf(blocks))
+                .printed(Optional.empty());
     }
 
     private Object outcome() {
@@ -111,7 +124,7 @@ final class VotePage {
             }
         }
         return new Block.Table(
-                Pages.head(Text.of("票数", "count"), Text.of("人数", "heads"), Text.of("专有部分面积", "exclusive area")),
+                Parts.head(Text.of("票数", "count"), Text.of("人数", "heads"), Text.of("专有部分面积", "exclusive area")),
                 rows.build());
     }
 
@@ -125,11 +138,11 @@ final class VotePage {
         List<String> zh = decision.explanation().findings(Locale.CHINA, Audience.PUBLIC);
         List<String> en = decision.explanation().findings(Locale.ENGLISH, Audience.PUBLIC);
         List<Block> lines = new ArrayList<>();
-        lines.add(Pages.heading("结果公告", "Notice"));
+        lines.add(Parts.heading("结果公告", "Notice"));
         for (int i = 0; i < zh.size(); i++) {
             lines.add(new Block.Paragraph(Text.of(zh.get(i), en.get(i))));
         }
-        Text missing = decision.isUndetermined() ? Pages.reasons(decision) : Text.EMPTY;
+        Text missing = decision.isUndetermined() ? Parts.reasons(decision) : Text.EMPTY;
         if (!missing.equals(Text.EMPTY)) {
             lines.add(new Block.Paragraph(missing));
         }

@@ -1,9 +1,8 @@
-package org.anju.examples.city.site;
+package org.anju.pages.bulletins;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import org.anju.credit.list.ListStanding;
 import org.anju.credit.list.ListSubject;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.Text;
-import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.time.Quarter;
 import org.anju.pages.Block;
 import org.anju.pages.Block.Cell;
@@ -23,22 +21,30 @@ import org.anju.pages.Bulletin;
 import org.anju.pages.Bulletin.Link;
 
 /** What the quarter says of one provider: grade, score line by line, standing on the lists. */
-final class ProviderPage {
+public final class ProviderBulletin {
 
     private final Quarter quarter;
     private final ProviderReview provider;
+    private final Names names;
     private final ImmutableList<Link> trail;
-    private final ImmutableMap<ComplexId, Text> complexes;
 
-    ProviderPage(
-            Quarter quarter,
-            ProviderReview provider,
-            ImmutableList<Link> trail,
-            ImmutableMap<ComplexId, Text> complexes) {
+    private ProviderBulletin(Quarter quarter, ProviderReview provider, Names names, ImmutableList<Link> trail) {
         this.quarter = quarter;
         this.provider = provider;
+        this.names = names;
         this.trail = trail;
-        this.complexes = complexes;
+    }
+
+    /**
+     * Returns the page.
+     *
+     * @param quarter  the quarter
+     * @param provider what it says of the provider
+     * @param names    what the complexes are called
+     * @param trail    the pages above it, outermost first
+     */
+    public static Bulletin of(Quarter quarter, ProviderReview provider, Names names, ImmutableList<Link> trail) {
+        return new ProviderBulletin(quarter, provider, names, trail).page();
     }
 
     /** Returns what follows for a provider from the list of {@code quarter}. */
@@ -61,24 +67,23 @@ final class ProviderPage {
                         bad ? Tone.BAD : Tone.GOOD);
     }
 
-    Bulletin page() {
+    private Bulletin page() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(ImmutableList.of(
-                Pages.pair(
+                Parts.pair(
                         "统一社会信用代码",
                         "unified social credit code",
                         provider.facts().id()),
-                Pages.pair("信用等级", "credit grade", grade()),
-                Pages.pair("服务小区数", "complexes served", provider.complexes().size()))));
-        blocks.add(Pages.heading("服务小区", "Complexes served"));
+                Parts.pair("信用等级", "credit grade", grade()),
+                Parts.pair("服务小区数", "complexes served", provider.complexes().size()))));
+        blocks.add(Parts.heading("服务小区", "Complexes served"));
         blocks.add(new Block.Table(
-                Pages.head(Text.of("小区", "complex")),
+                Parts.head(Text.of("小区", "complex")),
                 provider.complexes().stream()
-                        .map(id -> ImmutableList.of(
-                                Cell.link(complexes.getOrDefault(id, Text.same(id.value())), Paths.complex(id))))
+                        .map(id -> ImmutableList.of(Cell.link(names.complex(id), Paths.complex(id))))
                         .collect(toImmutableList())));
         provider.standings().forEach((subject, standing) -> {
-            blocks.add(Pages.heading("历季好差榜" + place(subject, Text::zh), "Lists so far" + place(subject, Text::en)));
+            blocks.add(Parts.heading("历季好差榜" + place(subject, Text::zh), "Lists so far" + place(subject, Text::en)));
             blocks.add(steps(standing));
         });
         blocks.add(new Block.Why(
@@ -94,7 +99,7 @@ final class ProviderPage {
                 Paths.provider(provider.facts().id()),
                 Text.same(provider.facts().name()),
                 trail,
-                Pages.marks(Stream.concat(Stream.of(provider.grade()), provider.standings().values().stream())),
+                Parts.marks(Stream.concat(Stream.of(provider.grade()), provider.standings().values().stream())),
                 ImmutableList.copyOf(blocks));
     }
 
@@ -105,7 +110,7 @@ final class ProviderPage {
     /** Returns the complex a subject is, after a dash; nothing where it is the provider. */
     private String place(ListSubject subject, Function<Text, String> language) {
         return subject.complex()
-                .map(id -> " – " + language.apply(complexes.getOrDefault(id, Text.same(id.value()))))
+                .map(id -> " – " + language.apply(names.complex(id)))
                 .orElse("");
     }
 
@@ -113,7 +118,7 @@ final class ProviderPage {
         ImmutableList<LadderStep> steps =
                 standing.granted().map(ListStanding::steps).orElse(ImmutableList.of());
         return new Block.Table(
-                Pages.head(Text.of("季度", "quarter"), Text.of("榜别", "side"), Text.of("后续措施", "what follows")),
+                Parts.head(Text.of("季度", "quarter"), Text.of("榜别", "side"), Text.of("后续措施", "what follows")),
                 steps.stream()
                         .filter(step -> step.quarter().compareTo(quarter) <= 0)
                         .map(step -> ImmutableList.of(
