@@ -7,6 +7,7 @@ import com.google.common.collect.Multimaps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.anju.kernel.register.ProviderId;
 import org.anju.kernel.time.Quarter;
@@ -24,7 +25,8 @@ public final class ListHistory {
     private final ImmutableListMultimap<ProviderId, Merger> mergers;
 
     private ListHistory(Builder builder) {
-        published = builder.published.build().asList();
+        published = ImmutableList.sortedCopyOf(
+                Comparator.comparing(ListPublished::quarter), builder.published.build());
         listings = Multimaps.index(
                 builder.listings.build(), listing -> listing.entry().subject().provider());
         rectifications = Multimaps.index(
@@ -37,8 +39,19 @@ public final class ListHistory {
         return new Builder();
     }
 
-    ImmutableList<ListPublished> published() {
+    /** Returns the lists that came out, oldest quarter first. */
+    public ImmutableList<ListPublished> published() {
         return published;
+    }
+
+    /** Returns who stands on the list of {@code quarter}, by side and subject; not who was taken off it. */
+    public ImmutableList<ListEntry> standing(Quarter quarter) {
+        return listings.values().stream()
+                .filter(listing -> listing.quarter().equals(quarter))
+                .filter(listing -> listing.removedAt().isEmpty())
+                .map(Listing::entry)
+                .sorted(Comparator.comparing(ListEntry::side).thenComparing(ListEntry::subject))
+                .collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<Listing> listings(ProviderId provider) {

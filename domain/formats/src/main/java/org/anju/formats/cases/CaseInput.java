@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
@@ -162,6 +163,17 @@ public final class CaseInput {
                         LocalDateTime::parse,
                         "应为时刻，如 2024-10-08T09:00:00",
                         "should be a time such as 2024-10-08T09:00:00"));
+    }
+
+    /** Returns a moment on the time line that must be there. */
+    public Instant instant(String name) {
+        return need(name, findInstant(name));
+    }
+
+    /** Returns a moment on the time line, if it is there. */
+    public Optional<Instant> findInstant(String name) {
+        return parse(
+                name, Instant::parse, "应为时刻，如 2024-10-08T01:00:00Z", "should be a moment such as 2024-10-08T01:00:00Z");
     }
 
     /** Returns one of the constants of {@code choices} that must be there. */

@@ -1,9 +1,17 @@
 package org.anju.formats.cases;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 
 /** Every kind of case: those the library can answer, and those that wait for a capability. */
 public final class CaseKinds {
@@ -41,11 +49,37 @@ public final class CaseKinds {
             Map.entry("setUpDeadline", "2.1"), //
             Map.entry("voteExtension", "2.5"));
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private CaseKinds() {}
 
     /** Returns the kinds the library can answer, by name. */
     public static ImmutableMap<String, CaseKind> built() {
         return Maps.uniqueIndex(BUILT, CaseKind::name);
+    }
+
+    /**
+     * Returns the JSON Schema of a kind: the shape of its facts and of its answer.
+     *
+     * @param kind the name of a kind, built or pending; else {@link IllegalArgumentException}
+     */
+    public static JsonNode schema(String kind) {
+        checkArgument(built().containsKey(kind) || PENDING.containsKey(kind), "no kind of question: %s", kind);
+        return readSchema(kind);
+    }
+
+    /** Returns the JSON Schema of a case of whatever kind. */
+    public static JsonNode caseSchema() {
+        return readSchema("case");
+    }
+
+    private static JsonNode readSchema(String name) {
+        String file = "schema/" + name + ".schema.json";
+        try (InputStream schema = Objects.requireNonNull(CaseKinds.class.getResourceAsStream(file), file)) {
+            return JSON.readTree(schema);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the kinds that wait for a capability, with that capability. */

@@ -48,6 +48,11 @@ final class CaseRules {
         return new CaseRules(law, law.with(shared));
     }
 
+    /** Returns the rules of a house, on which no assumption of published cases is laid. */
+    static CaseRules of(RuleBook house) {
+        return new CaseRules(house, house);
+    }
+
     RuleBook bookOf(CaseInput rules) {
         RuleBook book = base(rules);
         if (rules.has("replace")) {
@@ -69,6 +74,11 @@ final class CaseRules {
         }
         rules.finish();
         return book;
+    }
+
+    /** Returns where everything starts that states no rules of its own. */
+    RuleBook house() {
+        return policies;
     }
 
     private RuleBook base(CaseInput rules) {

@@ -149,7 +149,7 @@ public final class CaseRunner {
     }
 
     /** Asks; facts that cannot be, such as two prices at once, are a problem of this file and of no other. */
-    private static CaseAnswer answer(CaseKind kind, RuleBook book, AsOf asOf, CaseInput given) {
+    static CaseAnswer answer(CaseKind kind, RuleBook book, AsOf asOf, CaseInput given) {
         try {
             return kind.answer(book, asOf, given);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {

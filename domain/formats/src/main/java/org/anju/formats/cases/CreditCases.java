@@ -1,17 +1,13 @@
 package org.anju.formats.cases;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.anju.credit.CreditFile;
 import org.anju.credit.CreditFile.Enrolment;
-import org.anju.credit.CreditRecord;
 import org.anju.credit.Project;
-import org.anju.credit.Removal;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.register.ProviderId;
 import org.anju.kernel.scheme.Points;
 import org.anju.kernel.scheme.Score;
-import org.anju.kernel.time.DateRange;
 
 /** What cases of one provider's credit share. */
 final class CreditCases {
@@ -33,34 +29,15 @@ final class CreditCases {
         file.provider(provider)
                 .enrolment(given.findChoice("enrolment", Enrolment.class).orElse(Enrolment.JOINED));
         given.list("projects").forEach(project -> file.addProject(project(project)));
-        given.list("records").forEach(record -> file.addRecord(record(provider, record)));
+        given.list("records")
+                .forEach(record ->
+                        file.addRecord(CreditFacts.record(provider, record).build()));
         return file.build();
     }
 
     private static Project project(CaseInput given) {
         Optional<Long> area = given.findArea("area").map(found -> found.hundredths());
         return new Project(ComplexId.of(given.text("complex")), area.or(() -> given.findInteger("weight")));
-    }
-
-    private static CreditRecord record(ProviderId provider, CaseInput given) {
-        CreditRecord.Builder record = CreditRecord.builder();
-        record.id(given.text("id"))
-                .provider(provider)
-                .item(given.text("item"))
-                .effective(given.day("effective"))
-                .project(given.findText("project").map(ComplexId::of))
-                .fact(given.findText("fact").orElse(""))
-                .until(given.findDay("until"))
-                .points(points(given, "points"))
-                .penalty(given.findFlag("penalty").orElse(false))
-                .finalFrom(given.findDay("finalFrom"))
-                .summaryPenaltyOnPerson(given.findFlag("summaryPenaltyOnPerson").orElse(false))
-                .objection(days(given, "objection"))
-                .punishmentListed(days(given, "punishmentListed"));
-        given.findDay("disclosedFrom").ifPresent(record::disclosedFrom);
-        given.findChoice("removal", Removal.Kind.class)
-                .ifPresent(kind -> record.removal(Removal.of(kind, given.day("removedOn"))));
-        return record.build();
     }
 
     /** Returns the points in the field called {@code name}, if it is there. */
@@ -73,10 +50,5 @@ final class CreditCases {
                         name, "应为分值，至多三位小数：" + text, "should be points with at most three decimals: " + text);
             }
         });
-    }
-
-    private static Optional<DateRange> days(CaseInput given, String name) {
-        return given.findObject(name)
-                .map(days -> DateRange.of(days.day("from"), days.findDay("to").orElse(LocalDate.MAX)));
     }
 }

@@ -2,29 +2,22 @@ package org.anju.formats.cases;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
-import org.anju.kernel.money.Money;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.Quarter;
-import org.anju.revenue.ledger.AccountCode;
 import org.anju.revenue.ledger.Bookkeeping;
 import org.anju.revenue.ledger.ChartOfAccounts;
 import org.anju.revenue.ledger.EntryId;
-import org.anju.revenue.ledger.EntryKind;
 import org.anju.revenue.ledger.Ledger;
-import org.anju.revenue.ledger.LedgerEntry;
 import org.anju.revenue.ledger.Movements;
 import org.anju.revenue.ledger.Posted;
-import org.anju.revenue.ledger.Posting;
 import org.anju.revenue.ledger.Statements;
 
 /** Cases of the public-revenue ledger: steps one after the other, then balances and statements. */
@@ -100,7 +93,9 @@ final class LedgerCase implements CaseKind {
 
         void take(CaseInput step) {
             switch (step.text("do")) {
-                case "POST" -> posted(keeper.post(ledger, entry(step), asOf));
+                case "POST" ->
+                    posted(keeper.post(
+                            ledger, LedgerFacts.entry(step, EntryId.of(step.text("id")), recorded(step)), asOf));
                 case "REVERSE" ->
                     posted(keeper.reverse(
                             ledger,
@@ -108,7 +103,7 @@ final class LedgerCase implements CaseKind {
                             EntryId.of(step.text("id")),
                             step.day("day"),
                             recorded(step),
-                            document(step),
+                            LedgerFacts.document(step, EntryId.of(step.text("id"))),
                             asOf));
                 case "CLOSE" -> closed(keeper.close(ledger, Quarter.parse(step.text("quarter")), asOf));
                 case "CARRY_FORWARD" ->
@@ -135,35 +130,6 @@ final class LedgerCase implements CaseKind {
         private void decided(Decision<?> decision, String whenGranted) {
             outcomes.add(decision.isGranted() ? whenGranted : decision.outcome().name());
             last = Optional.of(decision);
-        }
-
-        private static LedgerEntry entry(CaseInput step) {
-            LedgerEntry entry = LedgerEntry.of(
-                    EntryId.of(step.text("id")), step.day("day"), recorded(step), document(step), lines(step));
-            Optional<String> cites = step.findText("cites");
-            entry = cites.isPresent() ? entry.citing(EntryId.of(cites.get())) : entry;
-            Optional<String> bank = step.findText("bankReference");
-            entry = bank.isPresent() ? entry.fromBankLine(bank.get()) : entry;
-            Optional<LocalDate> late = step.findDay("bookedOn");
-            EntryKind kind = step.findChoice("kind", EntryKind.class).orElse(EntryKind.ORDINARY);
-            return late.isPresent() ? entry.asCorrectionOn(late.get()) : entry.as(kind);
-        }
-
-        /** Either two accounts and an amount, or every line. */
-        private static ImmutableList<Posting> lines(CaseInput step) {
-            if (step.has("amount")) {
-                Money amount = step.money("amount");
-                return ImmutableList.of(
-                        Posting.debit(AccountCode.of(step.text("to")), amount),
-                        Posting.credit(AccountCode.of(step.text("from")), amount));
-            }
-            return step.list("lines").stream()
-                    .map(line -> new Posting(AccountCode.of(line.text("account")), line.money("amount")))
-                    .collect(ImmutableList.toImmutableList());
-        }
-
-        private static String document(CaseInput step) {
-            return step.findText("document").orElse("V-" + step.text("id"));
         }
 
         private static Instant recorded(CaseInput step) {

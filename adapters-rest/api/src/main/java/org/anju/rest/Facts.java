@@ -1,0 +1,26 @@
+package org.anju.rest;
+
+import java.time.DateTimeException;
+import java.util.function.Function;
+import org.anju.formats.cases.CaseInput;
+import org.anju.formats.cases.CaseProblem;
+
+/** Reads the facts of a command whole, before anything is done with them. */
+final class Facts {
+
+    private Facts() {}
+
+    /** Returns what {@code reader} makes of {@code given}; throws at the first mistake, and at a field nobody knows. */
+    static <T> T read(CaseInput given, Function<CaseInput, T> reader) {
+        try {
+            T read = reader.apply(given);
+            given.finish();
+            return read;
+        } catch (CaseProblem problem) {
+            throw ProblemException.of(problem);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw ProblemException.at(
+                    given.path(), "事实不能成立：" + e.getMessage(), "these facts cannot be: " + e.getMessage());
+        }
+    }
+}

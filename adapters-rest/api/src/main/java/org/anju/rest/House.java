@@ -1,0 +1,41 @@
+package org.anju.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.register.Complex;
+import org.anju.kernel.register.ComplexId;
+import org.anju.kernel.register.Territory;
+import org.anju.kernel.register.spi.Register;
+import org.anju.kernel.time.AsOf;
+
+/** What all resources share: the rules, the territory, the register, the clock, the door and the limits. */
+record House(RuleBook rules, Territory territory, Register register, Clock clock, Callers callers, int largestBody) {
+
+    /** Returns today and now. */
+    AsOf now() {
+        return Asked.asOf(null, null, clock);
+    }
+
+    /** Returns a complex that the register has; throws otherwise. */
+    Complex complex(ComplexId id, AsOf asOf) {
+        return register.findComplex(id, asOf).orElseThrow(() -> ProblemException.notFound(id.value()));
+    }
+
+    /** Returns a complex in which the caller may do something; throws otherwise. */
+    Complex enter(HttpHeaders headers, Scope scope, String complex) {
+        Door door = new Door(callers, territory);
+        Caller caller = door.known(headers, scope);
+        Complex found = complex(Asked.complex(complex), now());
+        door.enter(caller, found.community());
+        return found;
+    }
+
+    /** Returns the caller, if it may do something in the whole of the territory; throws otherwise. */
+    Caller enterEverywhere(HttpHeaders headers, Scope scope) {
+        Door door = new Door(callers, territory);
+        Caller caller = door.known(headers, scope);
+        door.enter(caller, territory.tree().root().code());
+        return caller;
+    }
+}

@@ -1,0 +1,29 @@
+package org.anju.rest;
+
+import org.anju.kernel.law.Named;
+import org.anju.kernel.law.Text;
+
+/** What a caller may be allowed to do, within the divisions that are the caller's. */
+public enum Scope implements Named {
+    /** See the units of a complex and who holds them. */
+    REGISTER_READ("查看房屋与产权登记", "see units and who holds them"),
+    /** See the entries of a ledger. */
+    LEDGER_READ("查看公共收益账簿", "see the entries of a ledger"),
+    /** Open a ledger, post, reverse and close. */
+    LEDGER_WRITE("登记公共收益账簿", "keep a ledger"),
+    /** See credit records that are not on a published list. */
+    CREDIT_READ("查看信用记录", "see credit records"),
+    /** Record credit information. */
+    CREDIT_WRITE("登记信用记录", "record credit information");
+
+    private final Text text;
+
+    Scope(String zh, String en) {
+        this.text = Text.of(zh, en);
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

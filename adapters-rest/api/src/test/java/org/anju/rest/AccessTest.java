@@ -1,0 +1,165 @@
+package org.anju.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.anju.kernel.register.ComplexId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every operation of the document, asked by everybody who may and everybody who may not. */
+class AccessTest {
+
+    private static final JsonNode DOCUMENT =
+            OpenApiDocument.read(Path.of("src/main/resources/org/anju/rest/openapi.json"));
+
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start(TestHouse.api());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    /** One operation of the document. */
+    private record Operation(String method, String path, JsonNode description) {
+
+        boolean isPublic() {
+            return !description.has("security");
+        }
+
+        /** Credit information is not of one complex but of the city. */
+        boolean isOfTheCity() {
+            return path.contains("{provider}");
+        }
+
+        TestServer.Answer ask(ComplexId complex, String... headers) {
+            String address = path;
+            for (Map.Entry<String, String> part : Map.of(
+                            "{kind}", "guard",
+                            "{division}", TestHouse.FIRST.code().value(),
+                            "{complex}", complex.value(),
+                            "{entry}", "E1",
+                            "{quarter}", "2026Q3",
+                            "{key}", "vote.participation",
+                            "{provider}", TestHouse.PROVIDER.code())
+                    .entrySet()) {
+                address = address.replace(part.getKey(), part.getValue());
+            }
+            String body = description
+                    .at("/requestBody/content/application~1json/example")
+                    .toString();
+            HttpRequest.Builder request = server.request(address)
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", "K-" + complex + path)
+                    .method(method.toUpperCase(Locale.ROOT), BodyPublishers.ofString(body));
+            return server.send(headers.length == 0 ? request : request.headers(headers));
+        }
+    }
+
+    private static Stream<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        DOCUMENT.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method ->
+                                operations.add(new Operation(method.getKey(), path.getKey(), method.getValue()))));
+        assertThat(operations).hasSizeGreaterThan(30);
+        return operations.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingBreaksWhoeverAsks() {
+        return each(operations(), operation -> {
+            for (String caller : List.of("first", "second", "area", "city", "idle", "stranger")) {
+                assertThat(operation
+                                .ask(TestHouse.IN_FIRST, "Authorization", "Bearer " + caller)
+                                .status())
+                        .isLessThan(500);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsPublicIsServedToAnybody() {
+        return each(
+                operations().filter(Operation::isPublic),
+                operation ->
+                        assertThat(operation.ask(TestHouse.IN_FIRST).status()).isNotIn(401, 403));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsNotPublicAsksWhoCalls() {
+        return each(operations().filter(operation -> !operation.isPublic()), operation -> {
+            assertThat(operation.ask(TestHouse.IN_FIRST).status()).isEqualTo(401);
+            assertThat(operation
+                            .ask(TestHouse.IN_FIRST, "Authorization", "Bearer stranger")
+                            .status())
+                    .isEqualTo(401);
+            assertThat(operation
+                            .ask(TestHouse.IN_FIRST, "Authorization", "Bearer idle")
+                            .status())
+                    .isEqualTo(403);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> oneCountyNeverReachesAnother() {
+        return each(operations().filter(operation -> !operation.isPublic()), operation -> {
+            assertThat(operation
+                            .ask(TestHouse.IN_SECOND, "Authorization", "Bearer first")
+                            .status())
+                    .isEqualTo(403);
+            assertThat(operation
+                            .ask(TestHouse.IN_FIRST, "Authorization", "Bearer second")
+                            .status())
+                    .isEqualTo(403);
+            assertThat(operation
+                            .ask(TestHouse.IN_FIRST, "Authorization", "Bearer city")
+                            .status())
+                    .isNotIn(401, 403);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFunctionalAreaReachesItsMembersOnly() {
+        return each(operations().filter(operation -> !operation.isPublic() && !operation.isOfTheCity()), operation -> {
+            assertThat(operation
+                            .ask(TestHouse.IN_AREA, "Authorization", "Bearer area")
+                            .status())
+                    .isNotIn(401, 403);
+            assertThat(operation
+                            .ask(TestHouse.IN_FIRST, "Authorization", "Bearer area")
+                            .status())
+                    .isEqualTo(403);
+            assertThat(operation
+                            .ask(TestHouse.IN_AREA, "Authorization", "Bearer first")
+                            .status())
+                    .isEqualTo(403);
+        });
+    }
+
+    private interface Check {
+        void of(Operation operation);
+    }
+
+    private static Stream<DynamicTest> each(Stream<Operation> operations, Check check) {
+        return operations.map(operation ->
+                DynamicTest.dynamicTest(operation.method() + " " + operation.path(), () -> check.of(operation)));
+    }
+}

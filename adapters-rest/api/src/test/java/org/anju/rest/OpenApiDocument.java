@@ -1,0 +1,335 @@
+package org.anju.rest;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.google.common.base.CaseFormat;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.jaxrs2.Reader;
+import io.swagger.v3.oas.integration.SwaggerConfiguration;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.anju.formats.cases.CaseKinds;
+
+/**
+ * Draws up the OpenAPI document: paths, parameters and answers from the annotations of the resources, facts and answers of
+ * decisions from the JSON Schemas of their kinds, examples from the published cases.
+ */
+final class OpenApiDocument {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+    private static final Path CASES = Path.of("../../domain/testkit/src/main/resources/org/anju/testkit/cases");
+    private static final String SCHEMAS = "#/components/schemas/";
+    private static final Map<String, String> BODIES = Map.of(
+            "postEntry", "EntryFacts",
+            "reverseEntry", "ToReverse",
+            "closeQuarter", "ToClose",
+            "tellCreditRecord", "CreditRecordFacts");
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "postEntry",
+            "{\"day\": \"2026-10-08\", \"to\": \"1002.01\", \"from\": \"5051.01\", \"amount\": \"1200.00\", \"document\": \"V-2026-001\"}",
+            "reverseEntry",
+            "{\"day\": \"2026-10-09\", \"document\": \"V-2026-002\"}",
+            "closeQuarter",
+            "{\"quarter\": \"2026Q3\"}",
+            "tellCreditRecord",
+            "{\"id\": \"R-1\", \"item\": \"DEMO\", \"effective\": \"2026-10-08\", \"recordedAt\": \"2026-10-08T01:00:00Z\"}");
+
+    private final ObjectNode document;
+
+    private OpenApiDocument(ObjectNode document) {
+        this.document = document;
+    }
+
+    static String draw() {
+        OpenApiDocument drawn = new OpenApiDocument(annotated());
+        drawn.head();
+        drawn.kinds();
+        drawn.bodies();
+        drawn.parameters();
+        drawn.problems();
+        return drawn.text();
+    }
+
+    private static ObjectNode annotated() {
+        ModelConverters.getInstance(true);
+        Set<Class<?>> resources = new LinkedHashSet<>();
+        TestHouse.api().resources().forEach(resource -> resources.add(resource.getClass()));
+        resources.add(Problem.class);
+        OpenAPI read = new Reader(new SwaggerConfiguration().openAPI31(true).openAPI(new OpenAPI())).read(resources);
+        ModelConverters.getInstance(true)
+                .readAll(Problem.class)
+                .forEach((name, schema) -> read.getComponents().addSchemas(name, schema));
+        ModelConverters.getInstance(true)
+                .readAll(LedgerResource.ToReverse.class)
+                .forEach((name, schema) -> read.getComponents().addSchemas(name, schema));
+        ModelConverters.getInstance(true)
+                .readAll(LedgerResource.ToClose.class)
+                .forEach((name, schema) -> read.getComponents().addSchemas(name, schema));
+        return Json31.mapper().valueToTree(read);
+    }
+
+    private void head() {
+        document.put("openapi", "3.1.0");
+        ObjectNode info = document.putObject("info");
+        info.put("title", "安居 Anju");
+        info.put("version", "1");
+        info.put(
+                "description",
+                "住宅物业治理：提交事实，得到附依据的判定；公共收益、信用与榜单的登记。"
+                        + "Governance of residential property services: facts in, decisions with their law out, and registers "
+                        + "of record. Texts come in Chinese, or in English if Accept-Language says so.");
+        document.putArray("servers").addObject().put("url", "/");
+        ObjectNode bearer = document.withObject("/components/securitySchemes/bearer");
+        bearer.put("type", "http").put("scheme", "bearer").put("bearerFormat", "JWT");
+        bearer.put("description", "A token whose scopes hold within the divisions it names.");
+    }
+
+    /** One path for each kind, with its own facts and answer. */
+    private void kinds() {
+        ObjectNode paths = (ObjectNode) document.path("paths");
+        ObjectNode generic = (ObjectNode) paths.path("/v1/decisions/{kind}");
+        ObjectNode post = (ObjectNode) generic.remove("post");
+        ObjectNode schemas = document.withObject("/components/schemas");
+        schemas.set("Rules", rules());
+        for (String kind : CaseKinds.built().keySet().stream().sorted().toList()) {
+            JsonNode schema = CaseKinds.schema(kind);
+            String name = CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_CAMEL, kind);
+            schemas.set(name + "Facts", schema.path("properties").path("given"));
+            ObjectNode answer =
+                    (ObjectNode) schema.path("properties").path("expect").deepCopy();
+            answer.remove("additionalProperties");
+            answer.put("description", "The answer.");
+            schemas.set(name + "Answer", answer);
+            ObjectNode operation = post.deepCopy();
+            operation.put("operationId", "decide" + name);
+            operation.put("summary", schema.path("title").asText());
+            operation.put("description", schema.path("description").asText());
+            operation.remove("parameters");
+            ObjectNode body = operation.putObject("requestBody");
+            body.put("required", true);
+            ObjectNode content = body.withObject("/content").putObject("application/json");
+            content.set("schema", question(name));
+            content.set("example", example(kind));
+            ObjectNode answered = JSON.createObjectNode();
+            answered.put("type", "object");
+            answered.putArray("required").add("answer").add("decisions");
+            answered.withObject("/properties/answer").put("$ref", SCHEMAS + name + "Answer");
+            ObjectNode decisions = answered.withObject("/properties/decisions").put("type", "array");
+            decisions.putObject("items").put("$ref", SCHEMAS + "Decision");
+            operation
+                    .withObject("/responses/200/content")
+                    .withObject("/application~1json")
+                    .set("schema", answered);
+            paths.putObject("/v1/decisions/" + kind).set("post", operation);
+        }
+        schemas.remove("Answer");
+    }
+
+    private static ObjectNode question(String name) {
+        ObjectNode question = JSON.createObjectNode();
+        question.put("type", "object").put("additionalProperties", false);
+        question.putArray("required").add("asOf").add("given");
+        question.withObject("/properties/asOf")
+                .put("type", "string")
+                .put("format", "date")
+                .put("description", "The day it is decided for; it picks the rules in force.");
+        question.withObject("/properties/knownAt")
+                .put("type", "string")
+                .put("format", "date-time")
+                .put("description", "Rules recorded later do not count.");
+        question.withObject("/properties/rules").put("$ref", SCHEMAS + "Rules");
+        question.withObject("/properties/given").put("$ref", SCHEMAS + name + "Facts");
+        return question;
+    }
+
+    private static JsonNode rules() {
+        ObjectNode rules =
+                (ObjectNode) CaseKinds.caseSchema().path("$defs").path("rules").deepCopy();
+        rules.put("description", "What the question assumes beside the rules of the house.");
+        ObjectNode base = rules.withObject("/properties/base");
+        base.removeAll();
+        base.putArray("enum").add("law").add("empty");
+        base.put("description", "Where to start: the rules of the house (law, the default) or nothing.");
+        return rules;
+    }
+
+    /** Returns the question of the first published case of a kind. */
+    private static JsonNode example(String kind) {
+        try (Stream<Path> files = Files.walk(CASES)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(OpenApiDocument::read)
+                    .filter(read -> read.path("kind").asText().equals(kind) && read.has("asOf") && read.has("given"))
+                    .findFirst()
+                    .map(OpenApiDocument::question)
+                    .orElseThrow(() -> new IllegalStateException("no published case of kind " + kind));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ObjectNode question(JsonNode published) {
+        ObjectNode question = JSON.createObjectNode();
+        List.of("asOf", "rules", "given").stream()
+                .filter(published::has)
+                .forEach(field -> question.set(field, published.path(field)));
+        if (question.path("rules").path("base").asText().equals("policies")) {
+            ((ObjectNode) question.path("rules")).remove("base");
+        }
+        return question;
+    }
+
+    static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void bodies() {
+        ObjectNode schemas = document.withObject("/components/schemas");
+        schemas.set("EntryFacts", entryFacts());
+        schemas.set("CreditRecordFacts", creditRecordFacts());
+        operations(operation -> {
+            String id = operation.path("operationId").asText();
+            if (BODIES.containsKey(id)) {
+                ObjectNode body = operation.putObject("requestBody");
+                body.put("required", true);
+                ObjectNode content = body.withObject("/content").putObject("application/json");
+                content.putObject("schema").put("$ref", SCHEMAS + BODIES.get(id));
+                content.set("example", parsed(EXAMPLES.get(id)));
+            }
+        });
+    }
+
+    /** The fields of a step of the kind ledger that make an entry. */
+    private static JsonNode entryFacts() {
+        ObjectNode step = (ObjectNode) CaseKinds.schema("ledger")
+                .at("/properties/given/properties/steps/items")
+                .deepCopy();
+        ((ObjectNode) step.path("properties"))
+                .retain(List.of(
+                        "day",
+                        "bookedOn",
+                        "kind",
+                        "from",
+                        "to",
+                        "amount",
+                        "lines",
+                        "document",
+                        "bankReference",
+                        "cites"));
+        step.putArray("required").add("day");
+        return step;
+    }
+
+    private static JsonNode creditRecordFacts() {
+        ObjectNode record = (ObjectNode) CaseKinds.schema("score")
+                .at("/properties/given/properties/records/items")
+                .deepCopy();
+        record.withObject("/properties/recordedAt")
+                .put("type", "string")
+                .put("format", "date-time")
+                .put("description", "When it became known.");
+        record.withArray("/required").add("recordedAt");
+        return record;
+    }
+
+    private static JsonNode parsed(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void parameters() {
+        Map<String, String> about = new TreeMap<>(Map.of(
+                "kind", "A kind of question, such as guard",
+                "division", "The code of a division or overlay",
+                "complex", "The id of a complex",
+                "key", "The key of a parameter, such as vote.participation",
+                "quarter", "A quarter, such as 2026Q3",
+                "provider", "A unified social credit code",
+                "on", "The day asked for; today unless given",
+                "knownAt", "Facts recorded later do not count; now unless given",
+                "limit", "How many at most, 1 to 1000; 100 unless given",
+                "after", "The cursor of the part before"));
+        about.put("Idempotency-Key", "The id of the entry: sent again with the same content it is booked once");
+        about.put("entry", "The id of an entry");
+        operations(operation -> operation.path("parameters").forEach(parameter -> {
+            String name = parameter.path("name").asText();
+            ((ObjectNode) parameter).put("description", about.get(name));
+            if (name.equals("Idempotency-Key")) {
+                ((ObjectNode) parameter).put("required", true);
+            }
+        }));
+    }
+
+    /** Every operation may come to nothing, and says so in one way. */
+    private void problems() {
+        ObjectNode problem = document.withObject("/components/responses/Problem");
+        problem.put("description", "Problem details (RFC 9457): where the request is wrong, or why it is refused.");
+        problem.withObject("/content")
+                .putObject("application/problem+json")
+                .putObject("schema")
+                .put("$ref", SCHEMAS + "Problem");
+        operations(
+                operation -> operation.withObject("/responses/default").put("$ref", "#/components/responses/Problem"));
+    }
+
+    private void operations(Consumer<ObjectNode> change) {
+        document.path("paths").forEach(path -> path.forEach(operation -> change.accept((ObjectNode) operation)));
+    }
+
+    private String text() {
+        try {
+            ObjectNode sorted = JSON.createObjectNode();
+            List.of("openapi", "info", "servers", "tags").forEach(name -> sorted.set(name, document.path(name)));
+            sorted.set("paths", byName(document.path("paths")));
+            ObjectNode components = JSON.createObjectNode();
+            document.path("components")
+                    .fieldNames()
+                    .forEachRemaining(name -> components.set(
+                            name, byName(document.path("components").path(name))));
+            sorted.set("components", byName(components));
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            printer.indentObjectsWith(lines);
+            printer.indentArraysWith(lines);
+            return JSON.writer(printer).writeValueAsString(sorted) + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectNode byName(JsonNode node) {
+        ObjectNode sorted = JsonNodeFactory.instance.objectNode();
+        Map<String, JsonNode> fields = new TreeMap<>();
+        node.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+        fields.forEach(sorted::set);
+        return sorted;
+    }
+}
