@@ -73,6 +73,7 @@ public final class GovernanceApi extends Application {
         private Optional<Ledgers> ledgers = Optional.empty();
         private Optional<Listings> listings = Optional.empty();
         private Optional<CreditRecords> creditRecords = Optional.empty();
+        private Optional<Pages> pages = Optional.empty();
 
         private Builder(RuleBook rules, Territory territory, Register register, Clock clock) {
             this.rules = rules;
@@ -116,6 +117,13 @@ public final class GovernanceApi extends Application {
             return this;
         }
 
+        /** Serves the public pages, from the root on. */
+        @CanIgnoreReturnValue
+        public Builder pages(Pages written) {
+            pages = Optional.of(written);
+            return this;
+        }
+
         /** Returns the application. */
         public GovernanceApi build() {
             House house = new House(rules, territory, register, clock, callers, largestBody);
@@ -130,6 +138,7 @@ public final class GovernanceApi extends Application {
             ledgers.ifPresent(kept -> resources.add(new LedgerResource(house, kept, KeepBooks.in(kept, rules))));
             listings.ifPresent(kept -> resources.add(new ListResource(house, kept)));
             creditRecords.ifPresent(kept -> resources.add(new CreditRecordResource(house, kept)));
+            pages.ifPresent(written -> resources.add(new PageResource(written)));
             return new GovernanceApi(resources.build());
         }
     }

@@ -1,6 +1,7 @@
 package org.anju.rest;
 
 import com.google.common.collect.ImmutableSet;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -56,6 +57,9 @@ final class TestHouse {
     static final ComplexId IN_SECOND = ComplexId.of("C-SECOND");
     static final ComplexId IN_AREA = ComplexId.of("C-AREA");
     static final ProviderId PROVIDER = ProviderId.of("91411500MA0000000" + ProviderId.checkDigit("91411500MA0000000"));
+
+    static final Map<String, String> PAGES =
+            Map.of("index.html", "<p>安居</p>".repeat(100), "divisions/1.html", "<p>区</p>", "a.pdf", "%PDF-");
 
     private TestHouse() {}
 
@@ -134,6 +138,7 @@ final class TestHouse {
                 .ledgers(new InMemoryLedgers())
                 .listings(new InMemoryListings())
                 .creditRecords(new InMemoryCreditRecords())
+                .pages(path -> Optional.ofNullable(PAGES.get(path)).map(page -> page.getBytes(StandardCharsets.UTF_8)))
                 .build();
     }
 }

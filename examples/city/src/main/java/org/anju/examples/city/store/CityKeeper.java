@@ -1,0 +1,148 @@
+package org.anju.examples.city.store;
+
+import static com.google.common.base.Preconditions.checkState;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.anju.city.CityFacts;
+import org.anju.city.ComplexFacts;
+import org.anju.city.ComplexReview;
+import org.anju.city.Governance;
+import org.anju.city.ProviderFacts;
+import org.anju.credit.list.ListEntry;
+import org.anju.credit.list.Listing;
+import org.anju.credit.list.QuarterlyList;
+import org.anju.credit.spi.CreditRecords;
+import org.anju.credit.spi.Listings;
+import org.anju.kernel.register.Complex;
+import org.anju.kernel.register.ComplexStage;
+import org.anju.kernel.register.Fault;
+import org.anju.kernel.register.Finding;
+import org.anju.kernel.register.Provider;
+import org.anju.kernel.register.RegisterBatch;
+import org.anju.kernel.register.RegisterEntry;
+import org.anju.kernel.register.ServiceContract;
+import org.anju.kernel.register.spi.Register;
+import org.anju.kernel.time.DateRange;
+import org.anju.kernel.time.Quarter;
+import org.anju.revenue.ledger.Ledger;
+import org.anju.revenue.spi.Ledgers;
+
+/**
+ * Keeps a city in its registers, complex by complex.
+ *
+ * <p>Begun again after it broke off, from the same facts in the same order and with the same moment, it leaves what a run
+ * without a break leaves: batches that are there are passed over, ledgers go on where they stand.
+ */
+public final class CityKeeper {
+
+    private final Register register;
+    private final Ledgers ledgers;
+    private final CreditRecords creditRecords;
+    private final Listings listings;
+    private final Instant begun;
+    /** Batches so far; each is recorded a millisecond after the one before. */
+    private long batches;
+
+    private CityKeeper(
+            Register register, Ledgers ledgers, CreditRecords creditRecords, Listings listings, Instant begun) {
+        this.register = register;
+        this.ledgers = ledgers;
+        this.creditRecords = creditRecords;
+        this.listings = listings;
+        this.begun = begun;
+    }
+
+    /**
+     * Begins to keep a city.
+     *
+     * @param begun when that was; the same when it is begun again
+     */
+    public static CityKeeper in(CityStore store, Instant begun) {
+        return new CityKeeper(store.register(), store.ledgers(), store.creditRecords(), store.listings(), begun);
+    }
+
+    /** Keeps the providers, their credit records and the lists published before; the first thing to keep. */
+    public void keep(CityFacts city) {
+        record(city.providers().values().stream()
+                .map(provider -> RegisterEntry.state(new Provider(provider.id(), provider.name()), DateRange.ALWAYS))
+                .collect(toImmutableList()));
+        for (ProviderFacts provider : city.providers().values()) {
+            ImmutableList<String> conflicts = creditRecords.keep(provider.records());
+            checkState(conflicts.isEmpty(), "told before with another content: %s", conflicts);
+        }
+        city.published().forEach((quarter, day) -> publish(quarter, day, city.listings()));
+    }
+
+    private void publish(Quarter quarter, LocalDate day, List<Listing> all) {
+        ImmutableList<Listing> lines =
+                all.stream().filter(line -> line.quarter().equals(quarter)).collect(toImmutableList());
+        ImmutableList<ListEntry> entries = lines.stream().map(Listing::entry).collect(toImmutableList());
+        QuarterlyList list = QuarterlyList.builder()
+                .quarter(quarter)
+                .stage(QuarterlyList.Stage.PUBLISHED)
+                .entries(entries)
+                .publishedOn(day)
+                .build();
+        listings.publish(
+                list,
+                lines.stream().map(Listing::recordedAt).max(Instant::compareTo).orElse(begun));
+        lines.forEach(line -> line.removedAt().ifPresent(at -> listings.takeOff(quarter, line.entry(), at)));
+    }
+
+    /** Keeps one complex with its units, who holds them and its ledger. */
+    public void keep(ComplexReview review) {
+        record(facts(review.facts()));
+        keep(review.books().ledger());
+    }
+
+    private static ImmutableList<RegisterEntry> facts(ComplexFacts complex) {
+        Complex known = new Complex(complex.id(), complex.name(), complex.community(), stage(complex.governance()));
+        ServiceContract.Kind kind = complex.governance() == Governance.PRELIMINARY
+                ? ServiceContract.Kind.PRELIMINARY
+                : ServiceContract.Kind.OWNERS;
+        return Stream.of(
+                        Stream.of(RegisterEntry.state(known, DateRange.ALWAYS)),
+                        complex.services().stream()
+                                .map(service -> RegisterEntry.state(
+                                        new ServiceContract(complex.id(), service.provider(), kind), service.days())),
+                        complex.units().stream().map(unit -> RegisterEntry.state(unit, DateRange.ALWAYS)),
+                        complex.holdings().stream()
+                                .map(holding -> RegisterEntry.state(holding.ownership(), holding.days())))
+                .flatMap(entries -> entries)
+                .collect(toImmutableList());
+    }
+
+    private static ComplexStage stage(Governance governance) {
+        return switch (governance) {
+            case PRELIMINARY -> ComplexStage.PRELIMINARY;
+            case OWNERS_COMMITTEE -> ComplexStage.OWNERS_COMMITTEE;
+            case MANAGEMENT_COMMITTEE -> ComplexStage.MANAGEMENT_COMMITTEE;
+            case NO_PROVIDER -> ComplexStage.UNSERVED;
+        };
+    }
+
+    private void record(ImmutableList<RegisterEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        batches++;
+        ImmutableList<Finding> findings = register.record(RegisterBatch.of(begun.plusMillis(batches), entries));
+        boolean there = findings.stream().anyMatch(finding -> finding.fault() == Fault.RECORDED_TOO_EARLY);
+        checkState(there || findings.isEmpty(), "%s", Iterables.transform(findings, each -> each.in(Locale.CHINA)));
+    }
+
+    private void keep(Ledger ledger) {
+        Ledger there = ledgers.open(ledger.complex(), ledger.chart());
+        checkState(
+                there.continues(ledger) || ledgers.extend(there, ledger),
+                "somebody else keeps the ledger of %s",
+                ledger.complex());
+    }
+}

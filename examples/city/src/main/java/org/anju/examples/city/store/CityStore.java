@@ -1,0 +1,86 @@
+package org.anju.examples.city.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.anju.jdbc.JdbcCreditRecords;
+import org.anju.jdbc.JdbcJournals;
+import org.anju.jdbc.JdbcLedgers;
+import org.anju.jdbc.JdbcListings;
+import org.anju.jdbc.JdbcRegister;
+import org.anju.jdbc.Schema;
+import org.anju.kernel.register.Territory;
+
+/** The ports of one database, its tables up to date. */
+public final class CityStore implements AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final Territory territory;
+
+    private CityStore(HikariDataSource pool, Territory territory) {
+        this.pool = pool;
+        this.territory = territory;
+    }
+
+    /**
+     * Opens a database and brings its tables up to date.
+     *
+     * @param url       a JDBC URL of PostgreSQL or H2, with user and password in it where they are needed
+     * @param territory where complexes may lie
+     */
+    public static CityStore open(String url, Territory territory) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        if (url.startsWith("jdbc:h2:")) {
+            config.setUsername("sa");
+        }
+        HikariDataSource pool = new HikariDataSource(config);
+        try {
+            Schema.migrate(pool);
+            return new CityStore(pool, territory);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    /** Returns the URL of an H2 database in {@code file}, which several processes may open after one another. */
+    public static String h2(Path file) {
+        return "jdbc:h2:file:" + file.toAbsolutePath();
+    }
+
+    /** Returns where complexes may lie. */
+    public Territory territory() {
+        return territory;
+    }
+
+    /** Returns the register. */
+    public JdbcRegister register() {
+        return JdbcRegister.on(pool, territory);
+    }
+
+    /** Returns the ledgers. */
+    public JdbcLedgers ledgers() {
+        return JdbcLedgers.on(pool);
+    }
+
+    /** Returns the credit records. */
+    public JdbcCreditRecords creditRecords() {
+        return JdbcCreditRecords.on(pool);
+    }
+
+    /** Returns the published lists. */
+    public JdbcListings listings() {
+        return JdbcListings.on(pool);
+    }
+
+    /** Returns the journals. */
+    public JdbcJournals journals() {
+        return JdbcJournals.on(pool);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
