@@ -3,8 +3,10 @@ package org.anju.rest;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.kernel.decision.Audience;
@@ -29,7 +31,7 @@ record DecisionView(
         String validOn,
 
         @Schema(description = "Up to when facts and rules were known")
-        String knownAt,
+        Optional<String> knownAt,
 
         @Schema(description = "The digest of the rule book, SHA-256")
         String ruleBook,
@@ -92,7 +94,9 @@ record DecisionView(
                 why.policy(),
                 decision.outcome(),
                 why.asOf().validOn().toString(),
-                why.asOf().knownAt().toString(),
+                Optional.of(why.asOf().knownAt())
+                        .filter(moment -> moment.isBefore(Instant.MAX))
+                        .map(Instant::toString),
                 why.ruleBook().toString(),
                 decision.digest().toString(),
                 remarks(decision.violations().stream().map(each -> remark(each, language))),

@@ -53,20 +53,31 @@ public final class QuarterRun {
 
     private final Optional<DemoCity> demonstration;
     private final Optional<Path> folder;
+    private final Optional<String> database;
 
-    private QuarterRun(Optional<DemoCity> demonstration, Optional<Path> folder) {
+    private QuarterRun(Optional<DemoCity> demonstration, Optional<Path> folder, Optional<String> database) {
         this.demonstration = demonstration;
         this.folder = folder;
+        this.database = database;
     }
 
     /** Returns a run over the city in {@code folder}. */
     public static QuarterRun over(Path folder) {
-        return new QuarterRun(Optional.empty(), Optional.of(folder));
+        return new QuarterRun(Optional.empty(), Optional.of(folder), Optional.empty());
     }
 
     /** Returns a run over a demonstration city, whose files are written beside the results. */
     public static QuarterRun demonstration(DemoCity city) {
-        return new QuarterRun(Optional.of(city), Optional.empty());
+        return new QuarterRun(Optional.of(city), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns this run, but keeping the city in a database as well.
+     *
+     * @param url its JDBC URL
+     */
+    public QuarterRun keptIn(String url) {
+        return new QuarterRun(demonstration, folder, Optional.of(url));
     }
 
     /**
@@ -137,12 +148,17 @@ public final class QuarterRun {
         writeRejects(work.resolve(REJECTS), read.rejects());
         QuarterReview review = QuarterReview.of(book, WorkingCalendars.china(), quarter, knownAt);
         listener.step("判定 decide", read.city().complexes().size());
-        ImmutableList.Builder<ComplexReview> complexes = ImmutableList.builder();
-        for (ComplexFacts complex : read.city().complexes()) {
-            complexes.add(review.review(complex));
-            listener.advance();
+        CityReview decided;
+        try (Keeping keeping = Keeping.of(database, input, read.city())) {
+            ImmutableList.Builder<ComplexReview> complexes = ImmutableList.builder();
+            for (ComplexFacts complex : read.city().complexes()) {
+                ComplexReview reviewed = review.review(complex);
+                keeping.keep(reviewed);
+                complexes.add(reviewed);
+                listener.advance();
+            }
+            decided = review.review(read.city(), complexes.build());
         }
-        CityReview decided = review.review(read.city(), complexes.build());
         listener.step("写出 write", read.city().complexes().size());
         long pages = writeSite(work.resolve("site"), Site.of(read.city(), decided, book), locale, listener);
         DataFiles.of(decided).writeTo(work.resolve("data"));

@@ -4,9 +4,14 @@ import jakarta.ws.rs.SeBootstrap;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
 import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A Jakarta REST application at a local port. */
 public final class Server implements AutoCloseable {
+
+    /** Warns that a resource handed over as an instance is no provider, which nobody said it was; held, or it is forgotten. */
+    private static final Logger NOISE = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
 
     private final SeBootstrap.Instance running;
 
@@ -22,6 +27,7 @@ public final class Server implements AutoCloseable {
      * @throws IllegalStateException if the port is taken
      */
     public static Server start(Application application, String host, int port) {
+        NOISE.setLevel(Level.SEVERE);
         // an answer is written at once, not when the packet is full
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
