@@ -131,7 +131,7 @@ final class FactTables {
         return row.wasNull() ? Optional.empty() : Optional.of(Area.ofHundredths(hundredths));
     }
 
-    private static ImmutableList<OwnerId> owners(ResultSet row) throws SQLException {
+    static ImmutableList<OwnerId> owners(ResultSet row) throws SQLException {
         return Columns.texts(row, "owners").stream().map(OwnerId::of).collect(ImmutableList.toImmutableList());
     }
 }

@@ -39,7 +39,11 @@ public final class Schema {
             "anju_list_line",
             "anju_list_removal",
             "anju_rectification",
-            "anju_merger");
+            "anju_merger",
+            "anju_vote",
+            "anju_motion",
+            "anju_roll_entry",
+            "anju_ballot");
 
     /** Brings the tables up to date; the user of {@code owner} owns them. Does nothing where they are. */
     public static void migrate(DataSource owner) {
