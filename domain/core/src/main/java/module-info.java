@@ -14,6 +14,8 @@ module org.anju.domain {
     requires static java.compiler; // same
 
     exports org.anju.assembly;
+    exports org.anju.assembly.app;
+    exports org.anju.assembly.spi;
     exports org.anju.city;
     exports org.anju.committee;
     exports org.anju.credit;

@@ -2,8 +2,6 @@ package org.anju.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.anju.credit.CreditRecord;
 import org.anju.credit.Removal;
@@ -51,24 +49,24 @@ final class CreditRecordRow {
 
     private static void days(PreparedBatch row, String name, Optional<DateRange> days) {
         row.bind(name, days.isPresent())
-                .bind(name + "From", days.map(DateRange::from).filter(day -> !day.equals(LocalDate.MIN)))
-                .bind(name + "To", days.map(DateRange::to).filter(day -> !day.equals(LocalDate.MAX)));
+                .bind(name + "From", days.flatMap(Columns::from))
+                .bind(name + "To", days.flatMap(Columns::to));
     }
 
     static CreditRecord read(ResultSet row) throws SQLException {
         CreditRecord.Builder record = CreditRecord.builder();
         return record.provider(ProviderId.of(row.getString("provider")))
                 .id(row.getString("id"))
-                .recordedAt(moment(row, "recorded"))
+                .recordedAt(Columns.moment(row, "recorded"))
                 .item(row.getString("item"))
-                .effective(row.getObject("effective", LocalDate.class))
-                .project(Optional.ofNullable(row.getString("project")).map(ComplexId::of))
+                .effective(Columns.day(row, "effective"))
+                .project(Columns.textIfAny(row, "project").map(ComplexId::of))
                 .fact(row.getString("fact"))
-                .until(day(row, "until"))
+                .until(Columns.dayIfAny(row, "until"))
                 .points(Optional.ofNullable(row.getObject("points", Long.class)).map(Points::ofThousandths))
-                .disclosedFrom(row.getObject("disclosed_from", LocalDate.class))
+                .disclosedFrom(Columns.day(row, "disclosed_from"))
                 .penalty(row.getBoolean("penalty"))
-                .finalFrom(day(row, "final_from"))
+                .finalFrom(Columns.dayIfAny(row, "final_from"))
                 .summaryPenaltyOnPerson(row.getBoolean("summary_person"))
                 .objection(days(row, "objected", "objection"))
                 .removal(removal(row))
@@ -77,28 +75,16 @@ final class CreditRecordRow {
     }
 
     private static Optional<Removal> removal(ResultSet row) throws SQLException {
-        Optional<String> kind = Optional.ofNullable(row.getString("removal"));
+        Optional<String> kind = Columns.textIfAny(row, "removal");
         return kind.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Removal(
                         Removal.Kind.valueOf(kind.get()),
-                        row.getObject("removed_on", LocalDate.class),
-                        moment(row, "removed")));
+                        Columns.day(row, "removed_on"),
+                        Columns.moment(row, "removed")));
     }
 
     private static Optional<DateRange> days(ResultSet row, String is, String name) throws SQLException {
-        return row.getBoolean(is)
-                ? Optional.of(DateRange.of(
-                        day(row, name + "_from").orElse(LocalDate.MIN),
-                        day(row, name + "_to").orElse(LocalDate.MAX)))
-                : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDate.class));
-    }
-
-    private static Instant moment(ResultSet row, String name) throws SQLException {
-        return Instant.ofEpochSecond(row.getLong(name + "_second"), row.getInt(name + "_nano"));
+        return row.getBoolean(is) ? Optional.of(Columns.days(row, name)) : Optional.empty();
     }
 }

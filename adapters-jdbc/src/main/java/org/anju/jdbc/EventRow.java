@@ -1,10 +1,7 @@
 package org.anju.jdbc;
 
-import com.google.common.collect.ImmutableList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Arrays;
 import org.anju.kernel.journal.Event;
 import org.anju.kernel.journal.EventId;
 import org.anju.kernel.journal.Payload;
@@ -17,7 +14,6 @@ final class EventRow {
     private EventRow() {}
 
     static RecordedEvent read(ResultSet row) throws SQLException {
-        Object[] citations = (Object[]) row.getArray("citations").getArray();
         return new RecordedEvent(
                 row.getLong("place"),
                 row.getLong("version"),
@@ -25,8 +21,8 @@ final class EventRow {
                         EventId.of(row.getString("id")),
                         StreamId.of(row.getString("stream")),
                         row.getString("kind"),
-                        Instant.ofEpochSecond(row.getLong("recorded_second"), row.getInt("recorded_nano")),
+                        Columns.moment(row, "recorded"),
                         Payload.ofBytes(row.getBytes("payload")),
-                        Arrays.stream(citations).map(Object::toString).collect(ImmutableList.toImmutableList())));
+                        Columns.texts(row, "citations")));
     }
 }

@@ -2,8 +2,6 @@ package org.anju.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,7 +9,6 @@ import java.util.stream.IntStream;
 import org.anju.kernel.register.RegisterBatch;
 import org.anju.kernel.register.RegisterEntry;
 import org.anju.kernel.register.RegisterFact;
-import org.anju.kernel.time.DateRange;
 import org.anju.kernel.time.Dated;
 import org.anju.kernel.time.Timelines;
 import org.jdbi.v3.core.Handle;
@@ -71,12 +68,10 @@ final class FactTable<K extends Comparable<? super K>, F extends RegisterFact> {
     private @Nullable Object[] row(long number, int place, RegisterEntry entry) {
         @Nullable Object[] values = writer.apply(kind.cast(entry.fact()));
         @Nullable Object[] row = new @Nullable Object[COMMON_COUNT + values.length];
-        LocalDate from = entry.valid().from();
-        LocalDate to = entry.valid().to();
         row[0] = number;
         row[1] = place;
-        row[2] = from.equals(LocalDate.MIN) ? null : from;
-        row[3] = to.equals(LocalDate.MAX) ? null : to;
+        row[2] = Columns.from(entry.valid()).orElse(null);
+        row[3] = Columns.to(entry.valid()).orElse(null);
         row[4] = entry.withdrawn();
         System.arraycopy(values, 0, row, COMMON_COUNT, values.length);
         return row;
@@ -107,17 +102,8 @@ final class FactTable<K extends Comparable<? super K>, F extends RegisterFact> {
         return new Entry<>(
                 key.apply(fact),
                 new Dated<>(
-                        row.getBoolean("withdrawn") ? Optional.empty() : Optional.of(fact), days(row), moment(row)));
-    }
-
-    private static DateRange days(ResultSet row) throws SQLException {
-        return DateRange.of(
-                Optional.ofNullable(row.getObject("valid_from", LocalDate.class))
-                        .orElse(LocalDate.MIN),
-                Optional.ofNullable(row.getObject("valid_to", LocalDate.class)).orElse(LocalDate.MAX));
-    }
-
-    static Instant moment(ResultSet row) throws SQLException {
-        return Instant.ofEpochSecond(row.getLong("recorded_second"), row.getInt("recorded_nano"));
+                        row.getBoolean("withdrawn") ? Optional.empty() : Optional.of(fact),
+                        Columns.days(row, "valid"),
+                        Columns.moment(row, "recorded")));
     }
 }

@@ -3,7 +3,6 @@ package org.anju.jdbc;
 import com.google.common.collect.ImmutableList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.anju.kernel.area.Area;
 import org.anju.kernel.register.AreaFigures;
@@ -112,7 +111,7 @@ final class FactTables {
                     Body.Kind.valueOf(row.getString("kind")),
                     row.getString("name"),
                     DivisionCode.of(row.getString("division")),
-                    Optional.ofNullable(row.getString("complex")).map(ComplexId::of)));
+                    Columns.textIfAny(row, "complex").map(ComplexId::of)));
 
     static final ImmutableList<FactTable<?, ?>> ALL =
             ImmutableList.of(COMPLEXES, UNITS, OWNERSHIPS, PROVIDERS, SERVICES, BODIES);
@@ -132,9 +131,7 @@ final class FactTables {
         return row.wasNull() ? Optional.empty() : Optional.of(Area.ofHundredths(hundredths));
     }
 
-    private static ImmutableList<OwnerId> owners(ResultSet row) throws SQLException {
-        return Arrays.stream((Object[]) row.getArray("owners").getArray())
-                .map(owner -> OwnerId.of(owner.toString()))
-                .collect(ImmutableList.toImmutableList());
+    static ImmutableList<OwnerId> owners(ResultSet row) throws SQLException {
+        return Columns.texts(row, "owners").stream().map(OwnerId::of).collect(ImmutableList.toImmutableList());
     }
 }

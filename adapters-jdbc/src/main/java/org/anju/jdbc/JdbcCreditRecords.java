@@ -20,9 +20,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** Keeps credit records in the table {@code anju_credit_record}. */
 public final class JdbcCreditRecords implements CreditRecords {
 
-    private static final String READ = "SELECT * FROM anju_credit_record WHERE provider = :provider"
-            + " AND (recorded_second < :second OR recorded_second = :second AND recorded_nano <= :nano)"
-            + " ORDER BY recorded_second, recorded_nano, id";
+    private static final String READ = "SELECT * FROM anju_credit_record WHERE provider = :provider AND "
+            + Columns.KNOWN + " ORDER BY recorded_second, recorded_nano, id";
     private static final String BY_ID =
             "SELECT * FROM anju_credit_record WHERE provider IN (<providers>) AND id IN (<ids>)";
 
@@ -75,10 +74,8 @@ public final class JdbcCreditRecords implements CreditRecords {
 
     @Override
     public ImmutableList<CreditRecord> of(ProviderId provider, Instant knownAt) {
-        return jdbi.withHandle(handle -> handle.createQuery(READ)
+        return jdbi.withHandle(handle -> Columns.bind(handle.createQuery(READ), knownAt)
                 .bind("provider", provider.code())
-                .bind("second", knownAt.getEpochSecond())
-                .bind("nano", knownAt.getNano())
                 .map((row, context) -> CreditRecordRow.read(row))
                 .collect(toImmutableList()));
     }

@@ -94,13 +94,12 @@ final class JdbcJournal implements Journal {
 
     private Optional<Long> insert(Handle handle, long version, Event event) {
         try (Update insert = handle.createUpdate(INSERT)) {
-            return insert.bind("journal", name)
+            return Columns.bind(insert, event.recordedAt())
+                    .bind("journal", name)
                     .bind("stream", event.stream().value())
                     .bind("version", version)
                     .bind("id", event.id().value())
                     .bind("kind", event.type())
-                    .bind("second", event.recordedAt().getEpochSecond())
-                    .bind("nano", event.recordedAt().getNano())
                     .bind("payload", event.payload().toBytes())
                     .bindArray("citations", String.class, event.citations())
                     .executeAndReturnGeneratedKeys("place")

@@ -41,9 +41,7 @@ public final class JdbcListings implements Listings {
             + " VALUES (:provider, :complex, :year, :number, :second, :nano, :due, :accepted)";
     private static final String MERGER = "INSERT INTO anju_merger VALUES (:absorbed, :into, :on, :second, :nano)";
 
-    private static final String KNOWN =
-            "(recorded_second < :second OR recorded_second = :second AND recorded_nano <= :nano)";
-    private static final String LISTS = "SELECT * FROM anju_list WHERE " + KNOWN;
+    private static final String LISTS = "SELECT * FROM anju_list WHERE " + Columns.KNOWN;
     private static final String LINES = """
             SELECT n.*, l.recorded_second, l.recorded_nano, r.removed_second, r.removed_nano
             FROM anju_list l
@@ -51,9 +49,9 @@ public final class JdbcListings implements Listings {
             LEFT JOIN anju_list_removal r
               ON r.list_year = n.list_year AND r.list_quarter = n.list_quarter
              AND r.provider = n.provider AND r.complex = n.complex AND r.side = n.side
-            WHERE """ + " " + KNOWN;
-    private static final String ORDERS = "SELECT * FROM anju_rectification WHERE " + KNOWN;
-    private static final String MERGERS = "SELECT * FROM anju_merger WHERE " + KNOWN;
+            WHERE """ + " " + Columns.KNOWN;
+    private static final String ORDERS = "SELECT * FROM anju_rectification WHERE " + Columns.KNOWN;
+    private static final String MERGERS = "SELECT * FROM anju_merger WHERE " + Columns.KNOWN;
 
     private final Jdbi jdbi;
 
@@ -70,7 +68,7 @@ public final class JdbcListings implements Listings {
     public boolean publish(QuarterlyList list, Instant recordedAt) {
         checkArgument(list.publishedOn().isPresent(), "not published: %s", list.quarter());
         return Sql.unlessTaken(() -> jdbi.inTransaction(handle -> {
-                    moment(quarter(handle.createUpdate(LIST), list.quarter()), recordedAt)
+                    Columns.bind(quarter(handle.createUpdate(LIST), list.quarter()), recordedAt)
                             .bind("on", list.publishedOn())
                             .execute();
                     list.entries()
@@ -83,13 +81,13 @@ public final class JdbcListings implements Listings {
 
     @Override
     public boolean takeOff(Quarter quarter, ListEntry line, Instant at) {
-        return kept(handle -> moment(line(quarter(handle.createUpdate(TAKE_OFF), quarter), line), at)
+        return kept(handle -> Columns.bind(line(quarter(handle.createUpdate(TAKE_OFF), quarter), line), at)
                 .execute());
     }
 
     @Override
     public void keep(Rectification order) {
-        kept(handle -> moment(
+        kept(handle -> Columns.bind(
                         subject(quarter(handle.createUpdate(ORDER), order.quarter()), order.subject()),
                         order.recordedAt())
                 .bind("due", order.due())
@@ -99,7 +97,7 @@ public final class JdbcListings implements Listings {
 
     @Override
     public void keep(Merger merger) {
-        kept(handle -> moment(handle.createUpdate(MERGER), merger.recordedAt())
+        kept(handle -> Columns.bind(handle.createUpdate(MERGER), merger.recordedAt())
                 .bind("absorbed", merger.absorbed().code())
                 .bind("into", merger.into().code())
                 .bind("on", merger.on())
@@ -128,10 +126,6 @@ public final class JdbcListings implements Listings {
         return subject(statement, entry.subject()).bind("side", entry.side().name());
     }
 
-    private static <S extends SqlStatement<S>> S moment(S statement, Instant moment) {
-        return statement.bind("second", moment.getEpochSecond()).bind("nano", moment.getNano());
-    }
-
     @Override
     public ListHistory history(Instant knownAt) {
         ListHistory.Builder history = ListHistory.builder();
@@ -150,39 +144,38 @@ public final class JdbcListings implements Listings {
 
     private static <T> void read(Handle handle, String sql, Instant knownAt, Reader<T> reader, Consumer<T> taker) {
         RowMapper<T> mapper = (row, context) -> reader.read(row);
-        moment(handle.createQuery(sql), knownAt).map(mapper).forEach(taker);
+        Columns.bind(handle.createQuery(sql), knownAt).map(mapper).forEach(taker);
     }
 
     private static ListPublished published(ResultSet row) throws SQLException {
-        return new ListPublished(quarter(row), day(row, "published_on"), moment(row, "recorded"));
+        return new ListPublished(quarter(row), Columns.day(row, "published_on"), Columns.moment(row, "recorded"));
     }
 
     private static Listing listing(ResultSet row) throws SQLException {
-        boolean removed = row.getObject("removed_second") != null;
         return new Listing(
                 quarter(row),
                 new ListEntry(subject(row), ListSide.valueOf(row.getString("side"))),
-                moment(row, "recorded"),
-                removed ? Optional.of(moment(row, "removed")) : Optional.empty());
+                Columns.moment(row, "recorded"),
+                Columns.momentIfAny(row, "removed"));
     }
 
     private static Rectification order(ResultSet row) throws SQLException {
         return new Rectification(
                 subject(row),
                 quarter(row),
-                day(row, "due"),
+                Columns.day(row, "due"),
                 Optional.of(row.getString("accepted_on"))
                         .filter(day -> !day.isEmpty())
                         .map(LocalDate::parse),
-                moment(row, "recorded"));
+                Columns.moment(row, "recorded"));
     }
 
     private static Merger merger(ResultSet row) throws SQLException {
         return new Merger(
                 ProviderId.of(row.getString("absorbed")),
                 ProviderId.of(row.getString("into_provider")),
-                day(row, "merged_on"),
-                moment(row, "recorded"));
+                Columns.day(row, "merged_on"),
+                Columns.moment(row, "recorded"));
     }
 
     private static Quarter quarter(ResultSet row) throws SQLException {
@@ -195,13 +188,5 @@ public final class JdbcListings implements Listings {
                 Optional.of(row.getString("complex"))
                         .filter(id -> !id.isEmpty())
                         .map(ComplexId::of));
-    }
-
-    private static LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
-    }
-
-    private static Instant moment(ResultSet row, String name) throws SQLException {
-        return Instant.ofEpochSecond(row.getLong(name + "_second"), row.getInt(name + "_nano"));
     }
 }

@@ -89,16 +89,14 @@ public final class JdbcRegister implements Register {
 
     private static Last last(Handle handle) {
         return handle.createQuery(LAST)
-                .map((row, context) -> new Last(row.getLong("number"), Optional.of(FactTable.moment(row))))
+                .map((row, context) -> new Last(row.getLong("number"), Optional.of(Columns.moment(row, "recorded"))))
                 .findOne()
                 .orElse(new Last(0, Optional.empty()));
     }
 
     private static int claim(Handle handle, long number, Instant moment) {
-        return handle.createUpdate(CLAIM)
+        return Columns.bind(handle.createUpdate(CLAIM), moment)
                 .bind("number", number)
-                .bind("second", moment.getEpochSecond())
-                .bind("nano", moment.getNano())
                 .execute();
     }
 

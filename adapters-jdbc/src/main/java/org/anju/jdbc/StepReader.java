@@ -63,10 +63,10 @@ final class StepReader {
 
     private Closing closing() throws SQLException {
         Closing closing = new Closing(
-                Quarter.of(day("booked_on")),
+                Quarter.of(Columns.day(rows, "booked_on")),
                 Money.ofFen(rows.getLong("balance")),
                 new Checkpoint(complex, entries, Digest.of(rows.getBytes("root"))),
-                recorded());
+                Columns.moment(rows, "recorded"));
         more = rows.next();
         return closing;
     }
@@ -75,13 +75,13 @@ final class StepReader {
         entries++;
         EntryKind kind = EntryKind.valueOf(rows.getString("kind"));
         EntryId id = EntryId.of(rows.getString("id"));
-        LocalDate happened = day("happened_on");
-        LocalDate booked = day("booked_on");
-        Instant recorded = recorded();
+        LocalDate happened = Columns.day(rows, "happened_on");
+        LocalDate booked = Columns.day(rows, "booked_on");
+        Instant recorded = Columns.moment(rows, "recorded");
         String document = rows.getString("document");
-        Optional<String> bankReference = text("bank_reference");
-        Optional<EntryId> cites =
-                text(kind == EntryKind.REVERSAL ? "reverses" : "cites").map(EntryId::of);
+        Optional<String> bankReference = Columns.textIfAny(rows, "bank_reference");
+        Optional<EntryId> cites = Columns.textIfAny(rows, kind == EntryKind.REVERSAL ? "reverses" : "cites")
+                .map(EntryId::of);
         return new LedgerEntry(id, kind, happened, booked, recorded, postings(), document, bankReference, cites);
     }
 
@@ -97,17 +97,5 @@ final class StepReader {
             more = rows.next();
         }
         return lines.build();
-    }
-
-    private LocalDate day(String column) throws SQLException {
-        return rows.getObject(column, LocalDate.class);
-    }
-
-    private Instant recorded() throws SQLException {
-        return Instant.ofEpochSecond(rows.getLong("recorded_second"), rows.getInt("recorded_nano"));
-    }
-
-    private Optional<String> text(String column) throws SQLException {
-        return Optional.ofNullable(rows.getString(column));
     }
 }

@@ -22,8 +22,7 @@ final class TurnoverQuery {
                    SUM(CASE WHEN opening OR booked_on < :from THEN fen ELSE 0 END) AS brought,
                    SUM(CASE WHEN opening OR booked_on < :from THEN 0 ELSE fen END) AS moved
             FROM anju_ledger_posting
-            WHERE booked_on <= :through
-              AND (recorded_second < :second OR recorded_second = :second AND recorded_nano <= :nano)""";
+            WHERE booked_on <= :through AND """ + " " + Columns.KNOWN;
     private static final String GROUPS = " GROUP BY complex, account";
     private static final String OF_ONE = " AND complex = :complex";
 
@@ -37,11 +36,9 @@ final class TurnoverQuery {
         String sql = SUMS + (complex.isPresent() ? OF_ONE : "") + GROUPS;
         try (Query query = handle.createQuery(sql)) {
             complex.ifPresent(one -> query.bind("complex", one.value()));
-            return query
+            return Columns.bind(query, knownAt)
                     .bind("from", from)
                     .bind("through", through)
-                    .bind("second", knownAt.getEpochSecond())
-                    .bind("nano", knownAt.getNano())
                     .map((row, context) -> new Turnover(
                             ComplexId.of(row.getString("complex")),
                             AccountCode.of(row.getString("account")),

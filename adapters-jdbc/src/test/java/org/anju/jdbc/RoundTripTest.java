@@ -2,6 +2,7 @@ package org.anju.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -11,9 +12,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.anju.assembly.Ballot;
+import org.anju.assembly.CastBallot;
+import org.anju.assembly.CastOutcome;
+import org.anju.assembly.Choice;
+import org.anju.assembly.JointDecisionMatter;
+import org.anju.assembly.Motion;
+import org.anju.assembly.MotionKey;
+import org.anju.assembly.Vote;
 import org.anju.formats.RuleBooks;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.register.ComplexId;
+import org.anju.kernel.register.CostBearingRange;
+import org.anju.kernel.register.Roll;
+import org.anju.kernel.register.RollBuilder;
+import org.anju.kernel.register.UnitId;
 import org.anju.kernel.time.AsOf;
 import org.anju.revenue.app.KeepBooks;
 import org.anju.revenue.ledger.ChartOfAccounts;
@@ -22,7 +35,7 @@ import org.anju.revenue.ledger.LedgerEntry;
 import org.anju.revenue.ledger.StandardAccount;
 import org.junit.jupiter.api.Test;
 
-/** On PostgreSQL, booking an entry asks the server once: one statement, which is its own transaction. */
+/** On PostgreSQL, booking an entry or a ballot asks the server once: one statement, which is its own transaction. */
 class RoundTripTest {
 
     private static final Database DATABASE = Database.postgres();
@@ -71,5 +84,20 @@ class RoundTripTest {
 
         assertThat(asked).containsExactly("executeUpdate");
         assertThat(ledgers.find(COMPLEX).orElseThrow().size()).isEqualTo(2);
+    }
+
+    @Test
+    void aBallotIsOneStatement() {
+        JdbcVotes votes = JdbcVotes.on(watched(DataSource.class, DATABASE.application()));
+        Roll roll = new RollBuilder(COMPLEX, CostBearingRange.WHOLE, DAY.validOn()).build();
+        votes.open(
+                new Vote("V", ImmutableList.of(Motion.of("M", JointDecisionMatter.OTHER_MAJOR)), roll), Instant.EPOCH);
+        MotionKey motion = new MotionKey("V", "M");
+        CastBallot ballot = new CastBallot("b", Ballot.of(1, UnitId.of("U"), Choice.FOR));
+        asked.clear();
+
+        assertThat(votes.cast(motion, ImmutableList.of(ballot), Instant.EPOCH)).containsExactly(CastOutcome.RECORDED);
+
+        assertThat(asked).containsExactly("executeUpdate");
     }
 }

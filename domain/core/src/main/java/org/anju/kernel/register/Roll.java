@@ -1,5 +1,6 @@
 package org.anju.kernel.register;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
@@ -14,7 +15,8 @@ import org.anju.kernel.seal.Digest;
  *
  * <p>Immutable: a later transfer changes the register, not a roll, and {@link #digest()} shows it. Heads are numbered from
  * 0 in the order of their first unit id, so that the order of rows never matters. {@link Rolls} makes one under the rule
- * book.
+ * book, and
+ * {@link RollBuilder} one that was frozen before.
  */
 public final class Roll {
 
@@ -26,18 +28,20 @@ public final class Roll {
     private final BitSet joint;
     private final ImmutableMap<UnitId, Integer> headOfUnit;
     private final ImmutableMap<OwnerId, ImmutableIntArray> headsOfOwner;
+    private final ImmutableList<RollEntry> entries;
     private final Area area;
     private final Digest digest;
 
     Roll(RollBuilder builder, Digest digest) {
-        this.complex = builder.basis.complex();
-        this.range = builder.basis.range();
+        this.complex = builder.complex;
+        this.range = builder.range;
         this.frozenOn = builder.frozenOn;
         this.areas = builder.areas();
         this.restricted = builder.restricted;
         this.joint = builder.joint;
         this.headOfUnit = builder.headOfUnit();
         this.headsOfOwner = builder.headsOfOwner();
+        this.entries = builder.entries();
         this.area = Area.ofHundredths(builder.total);
         this.digest = digest;
     }
@@ -100,10 +104,15 @@ public final class Roll {
 
     /** Returns the number of units. */
     public int units() {
-        return headOfUnit.size();
+        return entries.size();
     }
 
-    /** Returns the digest of every unit, its area and its head: what was opened cannot be changed unseen. */
+    /** Returns every unit with its head, its area and who held it, by unit; never for the public. */
+    public ImmutableList<RollEntry> entries() {
+        return entries;
+    }
+
+    /** Returns the digest of everything on the roll: what was opened cannot be changed unseen. */
     public Digest digest() {
         return digest;
     }

@@ -1,5 +1,8 @@
 package org.anju.kernel.register;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
@@ -7,81 +10,109 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.anju.kernel.seal.CanonicalWriter;
 
-/** Numbers the heads of grouped units, adds up their areas and seals the result. */
-final class RollBuilder {
+/**
+ * Puts a roll together from its entries, adds up the areas of its heads and seals the result: the way of {@link Rolls}, and
+ * of a store that brings a frozen roll back. Not thread-safe, used once.
+ */
+public final class RollBuilder {
 
-    final RollBasis basis;
+    private static final int FIRST_CAPACITY = 16;
+
+    final ComplexId complex;
+    final CostBearingRange range;
     final LocalDate frozenOn;
     final BitSet restricted = new BitSet();
     final BitSet joint = new BitSet();
     long total;
 
+    private final CanonicalWriter writer = new CanonicalWriter();
+    private final ImmutableList.Builder<RollEntry> entries = ImmutableList.builder();
     private final ImmutableMap.Builder<UnitId, Integer> headOfUnit = ImmutableMap.builder();
     private final Map<OwnerId, TreeSet<Integer>> headsOfOwner = new LinkedHashMap<>();
-    private long[] areas = new long[0];
+    private long[] areas = new long[FIRST_CAPACITY];
+    private int heads;
 
-    RollBuilder(RollBasis basis, LocalDate frozenOn) {
-        this.basis = basis;
+    /**
+     * Begins without an entry.
+     *
+     * @param range    whose vote it is
+     * @param frozenOn the day whose owners stand on it
+     */
+    public RollBuilder(ComplexId complex, CostBearingRange range, LocalDate frozenOn) {
+        this.complex = complex;
+        this.range = range;
         this.frozenOn = frozenOn;
+        writer.text(complex.value())
+                .text(range.text().zh())
+                .text(range.text().en())
+                .count(range.buildings().size())
+                .count(range.units().size())
+                .day(frozenOn);
+        range.buildings().stream().sorted().forEach(writer::text);
+        range.units().stream().sorted().forEach(unit -> writer.text(unit.value()));
     }
 
-    /** Builds the roll of {@code parts}, sorted by unit; the groups in {@code left} are left out. */
-    Roll build(List<Part> parts, int[] groups, BitSet left) {
-        CanonicalWriter writer = new CanonicalWriter()
-                .text(basis.complex().value())
-                .text(basis.range().text().zh())
-                .day(frozenOn);
-        int[] headOfGroup = new int[parts.size()];
-        Arrays.fill(headOfGroup, -1);
-        areas = new long[parts.size()];
-        int heads = 0;
-        for (int i = 0; i < groups.length; i++) {
-            int group = groups[i];
-            if (left.get(group)) {
-                continue;
-            }
-            if (headOfGroup[group] < 0) {
-                headOfGroup[group] = heads++;
-            }
-            add(parts.get(i), headOfGroup[group], writer);
+    /**
+     * Adds a unit; units are added by their ids.
+     *
+     * @throws IllegalArgumentException if the head is neither one of those before nor the next one
+     */
+    public RollBuilder add(RollEntry entry) {
+        int head = entry.head();
+        checkArgument(head <= heads, "the next head of %s is %s, not %s", complex, heads, head);
+        if (head == heads) {
+            newHead();
         }
-        areas = Arrays.copyOf(areas, heads);
-        writer.count(restricted.cardinality());
-        restricted.stream().forEach(writer::number);
+        long hundredths = entry.area().hundredths();
+        areas[head] += hundredths;
+        total = Math.addExact(total, hundredths);
+        entries.add(entry);
+        headOfUnit.put(entry.unit(), head);
+        entry.writeTo(writer);
+        if (entry.restricted()) {
+            restricted.set(head);
+        }
+        if (entry.isOwned()) {
+            addOwners(entry.ownership(), head);
+        }
+        return this;
+    }
+
+    private void newHead() {
+        if (heads == areas.length) {
+            areas = Arrays.copyOf(areas, heads * 2);
+        }
+        heads++;
+    }
+
+    private void addOwners(Ownership ownership, int head) {
+        if (ownership.isJoint()) {
+            joint.set(head);
+        }
+        for (OwnerId owner : ownership.owners()) {
+            headsOfOwner.computeIfAbsent(owner, unseen -> new TreeSet<>()).add(head);
+        }
+    }
+
+    /**
+     * Returns the roll.
+     *
+     * @throws IllegalArgumentException if a unit was added twice
+     */
+    public Roll build() {
         return new Roll(this, writer.digest());
     }
 
-    private void add(Part part, int head, CanonicalWriter writer) {
-        long hundredths = part.area().hundredths();
-        areas[head] += hundredths;
-        total = Math.addExact(total, hundredths);
-        headOfUnit.put(part.unit().id(), head);
-        writer.text(part.unit().id().value())
-                .number(hundredths)
-                .count(head)
-                .count(part.ownership().owners().size());
-        for (OwnerId owner : part.ownership().owners()) {
-            writer.text(owner.value());
-            // who only bought is no owner yet: the head is the developer's
-            if (part.ownership().title() != Title.CONTRACT_ONLY) {
-                headsOfOwner.computeIfAbsent(owner, unseen -> new TreeSet<>()).add(head);
-                if (part.ownership().isJoint()) {
-                    joint.set(head);
-                }
-                if (basis.restricted().contains(owner)) {
-                    restricted.set(head);
-                }
-            }
-        }
+    ImmutableList<RollEntry> entries() {
+        return entries.build();
     }
 
     ImmutableLongArray areas() {
-        return ImmutableLongArray.copyOf(areas);
+        return ImmutableLongArray.copyOf(Arrays.copyOf(areas, heads));
     }
 
     ImmutableMap<UnitId, Integer> headOfUnit() {
@@ -89,8 +120,8 @@ final class RollBuilder {
     }
 
     ImmutableMap<OwnerId, ImmutableIntArray> headsOfOwner() {
-        ImmutableMap.Builder<OwnerId, ImmutableIntArray> heads = ImmutableMap.builder();
-        headsOfOwner.forEach((owner, all) -> heads.put(owner, ImmutableIntArray.copyOf(all)));
-        return heads.buildOrThrow();
+        ImmutableMap.Builder<OwnerId, ImmutableIntArray> all = ImmutableMap.builder();
+        headsOfOwner.forEach((owner, own) -> all.put(owner, ImmutableIntArray.copyOf(own)));
+        return all.buildOrThrow();
     }
 }

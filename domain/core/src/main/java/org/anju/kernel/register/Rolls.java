@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -68,7 +69,7 @@ public final class Rolls {
         if (why.lacks()) {
             return why.undetermined();
         }
-        Roll roll = new RollBuilder(basis, asOf.validOn()).build(parts, groups, left);
+        Roll roll = roll(basis, asOf.validOn(), parts, groups, left);
         if (roll.area().equals(Area.ZERO)) {
             why.lack(ENTITLED);
             return why.undetermined();
@@ -139,9 +140,7 @@ public final class Rolls {
     private static BitSet leftOut(RollBasis basis, ImmutableList<Part> parts, int[] groups, Reasoning why) {
         BitSet restricted = new BitSet();
         for (int i = 0; i < groups.length; i++) {
-            Ownership ownership = parts.get(i).ownership();
-            if (ownership.title() != Title.CONTRACT_ONLY
-                    && ownership.owners().stream().anyMatch(basis.restricted()::contains)) {
+            if (isRestricted(parts.get(i).ownership(), basis)) {
                 restricted.set(groups[i]);
             }
         }
@@ -151,5 +150,33 @@ public final class Rolls {
         why.use(RESTRICTED, restricted.cardinality());
         boolean stay = why.read(RollParameters.RESTRICTED_IN_DENOMINATOR).find().orElse(true);
         return stay ? new BitSet() : restricted;
+    }
+
+    /** Tells whether a vote in {@code ownership} is restricted; who only bought has none that could be. */
+    private static boolean isRestricted(Ownership ownership, RollBasis basis) {
+        return ownership.title() != Title.CONTRACT_ONLY
+                && ownership.owners().stream().anyMatch(basis.restricted()::contains);
+    }
+
+    /** Numbers the heads of grouped units in the order of their first one; the groups in {@code left} are left out. */
+    private static Roll roll(
+            RollBasis basis, LocalDate frozenOn, ImmutableList<Part> parts, int[] groups, BitSet left) {
+        RollBuilder roll = new RollBuilder(basis.complex(), basis.range(), frozenOn);
+        int[] headOfGroup = new int[groups.length];
+        Arrays.fill(headOfGroup, -1);
+        int heads = 0;
+        for (int i = 0; i < groups.length; i++) {
+            int group = groups[i];
+            if (left.get(group)) {
+                continue;
+            }
+            if (headOfGroup[group] < 0) {
+                headOfGroup[group] = heads++;
+            }
+            Part part = parts.get(i);
+            roll.add(new RollEntry(
+                    headOfGroup[group], part.area(), part.ownership(), isRestricted(part.ownership(), basis)));
+        }
+        return roll.build();
     }
 }
