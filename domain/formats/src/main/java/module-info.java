@@ -9,6 +9,8 @@ module org.anju.formats {
     requires transitive org.anju.domain;
     requires transitive com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires java.xml;
+    requires org.dhatim.fastexcel;
     requires static com.google.errorprone.annotations;
 
     exports org.anju.formats;
@@ -20,4 +22,6 @@ module org.anju.formats {
     exports org.anju.formats.divisions;
     exports org.anju.formats.json;
     exports org.anju.formats.rules;
+    exports org.anju.formats.table;
+    exports org.anju.formats.xlsx;
 }

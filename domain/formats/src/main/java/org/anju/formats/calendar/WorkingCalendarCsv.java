@@ -15,10 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvReader;
-import org.anju.formats.csv.CsvRow;
-import org.anju.formats.csv.Reject;
+import org.anju.formats.csv.CsvSource;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Reject;
+import org.anju.formats.table.Row;
+import org.anju.formats.table.TableReader;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.time.DayKind;
 import org.anju.kernel.time.WorkingCalendar;
@@ -59,7 +60,7 @@ public final class WorkingCalendarCsv {
     }
 
     private Validation<Seq<Reject>, WorkingCalendar> read(InputStream input) throws IOException {
-        new CsvReader(file, List.of(DATE, KIND, OCCASION), rejects::add).read(input, this::add);
+        new TableReader(file, List.of(DATE, KIND, OCCASION), rejects::add).read(CsvSource.of(input), this::add);
         if (days.isEmpty() && rejects.isEmpty()) {
             reject(Text.of("没有任何日期", "there is no day in it"), "");
         }
@@ -69,7 +70,7 @@ public final class WorkingCalendarCsv {
         return rejects.isEmpty() ? Validation.valid(calendar()) : Validation.invalid(Vector.ofAll(rejects));
     }
 
-    private void add(CsvRow row) {
+    private void add(Row row) {
         Optional<LocalDate> date = row.find(DATE);
         Optional<DayKind> kind = row.find(KIND);
         Optional<String> occasion = row.find(OCCASION);

@@ -2,8 +2,8 @@ package org.anju.formats.city;
 
 import java.util.Optional;
 import org.anju.city.Assessment;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ProviderId;
 import org.anju.kernel.scheme.Points;
@@ -20,7 +20,7 @@ final class AssessmentsTable extends Table {
 
     AssessmentsTable() {
         super(
-                "assessments.csv",
+                "assessments",
                 Text.of("季度检查", "quarterly checks"),
                 Columns.QUARTER,
                 Columns.COMPLEX,
@@ -31,7 +31,7 @@ final class AssessmentsTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<Quarter> quarter = row.find(Columns.QUARTER);
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<ProviderId> provider = city.provider(row, Columns.PROVIDER);

@@ -6,8 +6,8 @@ import org.anju.assembly.Ballot;
 import org.anju.assembly.Channel;
 import org.anju.assembly.Choice;
 import org.anju.assembly.Proxy;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.OwnerId;
 import org.anju.kernel.register.UnitId;
@@ -36,7 +36,7 @@ final class BallotsTable extends Table {
 
     BallotsTable() {
         super(
-                "ballots.csv",
+                "ballots",
                 Text.of("表决票", "ballots"),
                 MotionsTable.MOTION,
                 NUMBER,
@@ -54,7 +54,7 @@ final class BallotsTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<VoteDraft> vote = city.vote(row, MotionsTable.MOTION);
         Optional<Long> number = row.find(NUMBER);
         Optional<UnitId> unit = row.find(UNIT).map(UnitId::of);
@@ -85,7 +85,7 @@ final class BallotsTable extends Table {
         }
     }
 
-    private static Optional<Proxy> proxy(CsvRow row) {
+    private static Optional<Proxy> proxy(Row row) {
         boolean written = row.find(WRITTEN).orElse(false);
         return row.find(PROXY).map(holder -> new Proxy(holder, written));
     }

@@ -11,8 +11,8 @@ import org.anju.committee.Debt;
 import org.anju.committee.Interest;
 import org.anju.committee.Interest.Firm;
 import org.anju.committee.Interest.Relation;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.register.OwnerId;
@@ -44,7 +44,7 @@ final class CandidatesTable extends Table {
 
     CandidatesTable() {
         super(
-                "candidates.csv",
+                "candidates",
                 Text.of("业委会候选人", "candidates"),
                 Columns.COMPLEX,
                 PERSON,
@@ -70,7 +70,7 @@ final class CandidatesTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<String> person = row.find(PERSON);
         Optional<LocalDate> closes = row.find(CLOSES);
@@ -102,7 +102,7 @@ final class CandidatesTable extends Table {
     }
 
     /** An amount of zero says that somebody looked and found nothing owed. */
-    private static Optional<ImmutableList<Debt>> debts(CsvRow row) {
+    private static Optional<ImmutableList<Debt>> debts(Row row) {
         Optional<Money> owed = row.find(OWED);
         Optional<LocalDate> since = row.find(OWED_SINCE);
         if (owed.filter(Money::isPositive).isPresent() && since.isEmpty()) {
@@ -113,13 +113,13 @@ final class CandidatesTable extends Table {
                 : ImmutableList.of());
     }
 
-    private static Optional<ImmutableSet<Interest>> interests(CsvRow row) {
+    private static Optional<ImmutableSet<Interest>> interests(Row row) {
         return row.find(EMPLOYED)
                 .map(relation -> ImmutableSet.of(Interest.employment(relation, Firm.PROVIDER)))
                 .or(() -> row.find(NO_TIES).filter(none -> none).map(none -> ImmutableSet.of()));
     }
 
-    private static Optional<CriminalRecord> criminalRecord(CsvRow row) {
+    private static Optional<CriminalRecord> criminalRecord(Row row) {
         return row.find(PUNISHED)
                 .map(CriminalRecord::punished)
                 .or(() -> row.find(NO_CRIME).filter(none -> none).map(none -> CriminalRecord.CLEAN));

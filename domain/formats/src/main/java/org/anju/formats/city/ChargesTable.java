@@ -13,8 +13,8 @@ import org.anju.fee.ChargeTerms;
 import org.anju.fee.PostedElement;
 import org.anju.fee.Price;
 import org.anju.fee.Stage;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.money.UnitPrice;
@@ -45,7 +45,7 @@ final class ChargesTable extends Table {
 
     ChargesTable() {
         super(
-                "charges.csv",
+                "charges",
                 Text.of("收费核查", "charges to be checked"),
                 Columns.COMPLEX,
                 CHARGE,
@@ -67,7 +67,7 @@ final class ChargesTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<String> id = row.find(CHARGE);
         Optional<LocalDate> day = row.find(DAY);
@@ -79,7 +79,7 @@ final class ChargesTable extends Table {
         }
     }
 
-    private static Optional<Charge> charge(CsvRow row) {
+    private static Optional<Charge> charge(Row row) {
         Optional<String> item = row.find(PricesTable.ITEM);
         Optional<ChargeKind> kind = row.find(PricesTable.KIND);
         Optional<Basis> basis = row.find(PricesTable.BASIS);
@@ -103,7 +103,7 @@ final class ChargesTable extends Table {
     }
 
     /** Returns a quantity in the unit of its basis: hundredths of a square metre, thousandths on a meter, or whole ones. */
-    private static Optional<Long> scaled(CsvRow row, BigDecimal quantity, Basis basis) {
+    private static Optional<Long> scaled(Row row, BigDecimal quantity, Basis basis) {
         int decimals = switch (basis) {
             case AREA_MONTH -> 2;
             case METERED -> 3;
@@ -125,7 +125,7 @@ final class ChargesTable extends Table {
         return Optional.empty();
     }
 
-    private static Optional<ChargeTerms> terms(CsvRow row) {
+    private static Optional<ChargeTerms> terms(Row row) {
         Optional<Boolean> agreed = row.find(AGREED);
         ChargeTerms.Builder terms = ChargeTerms.builder();
         terms.agreedRate(row.find(AGREED_RATE))

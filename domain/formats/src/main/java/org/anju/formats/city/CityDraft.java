@@ -26,8 +26,8 @@ import org.anju.city.ProviderFacts;
 import org.anju.credit.CreditFile.Enrolment;
 import org.anju.credit.CreditRecord;
 import org.anju.credit.list.Listing;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.register.Division;
@@ -68,7 +68,7 @@ final class CityDraft {
     }
 
     /** Remembers an id of its kind; rejects the row if it was there before. */
-    void claim(CsvRow row, Column<?> column, String kind, String id) {
+    void claim(Row row, Column<?> column, String kind, String id) {
         if (!row.isRejected() && !ids.add(kind + '\0' + id)) {
             row.reject(column, Text.of("编号重复", "the id stands twice"));
         }
@@ -132,22 +132,22 @@ final class CityDraft {
     }
 
     /** Returns the complex a row is about; rejects the row if nobody knows it. */
-    Optional<ComplexDraft> complex(CsvRow row, Column<String> column) {
+    Optional<ComplexDraft> complex(Row row, Column<String> column) {
         return known(row, column, id -> complexes.get(ComplexId.of(id)), Text.of("没有这个小区", "no such complex"));
     }
 
     /** Returns the unit a row is about; rejects the row if nobody knows it. */
-    Optional<UnitDraft> unit(CsvRow row, Column<String> column) {
+    Optional<UnitDraft> unit(Row row, Column<String> column) {
         return known(row, column, id -> units.get(UnitId.of(id)), Text.of("没有这套房屋", "no such unit"));
     }
 
     /** Returns the vote a row is about; rejects the row if nobody knows it. */
-    Optional<VoteDraft> vote(CsvRow row, Column<String> column) {
+    Optional<VoteDraft> vote(Row row, Column<String> column) {
         return known(row, column, votes::get, Text.of("没有这项表决", "no such motion"));
     }
 
     /** Returns the provider a row is about; rejects the row if nobody knows it. */
-    Optional<ProviderId> provider(CsvRow row, Column<ProviderId> column) {
+    Optional<ProviderId> provider(Row row, Column<ProviderId> column) {
         Optional<ProviderId> provider = row.find(column);
         if (provider.isPresent() && !providers.containsKey(provider.get())) {
             row.reject(column, Text.of("没有这家物业服务企业", "no such provider"));
@@ -156,7 +156,7 @@ final class CityDraft {
         return provider;
     }
 
-    private static <T> Optional<T> known(CsvRow row, Column<String> column, Lookup<T> lookup, Text unknown) {
+    private static <T> Optional<T> known(Row row, Column<String> column, Lookup<T> lookup, Text unknown) {
         Optional<String> id = row.find(column);
         Optional<T> found = id.flatMap(lookup::find);
         if (id.isPresent() && found.isEmpty()) {

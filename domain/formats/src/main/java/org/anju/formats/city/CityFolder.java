@@ -2,27 +2,27 @@ package org.anju.formats.city;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.city.CityFacts;
-import org.anju.formats.csv.CsvReader;
-import org.anju.formats.csv.Reject;
+import org.anju.formats.table.Reject;
+import org.anju.formats.table.TableReader;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.DivisionTree;
 
 /**
- * A city as a folder of CSV files, read as it was known at one moment.
+ * A city as a folder of tables, each a CSV file or an XLSX workbook, read as it was known at one moment.
  *
- * <p>{@code complexes.csv} and {@code units.csv} must be there; every other file adds what it has. A table nobody
- * knows is reported. Rows recorded later than the moment asked for are passed over.
+ * <p>The complexes and the units must be there; every other table adds what it has. A file nobody knows is reported. Rows
+ * recorded later than the moment asked for are passed over.
  */
 public final class CityFolder {
 
@@ -82,16 +82,35 @@ public final class CityFolder {
         List<Reject> rejects = new ArrayList<>();
         long rows = 0;
         for (Table table : TABLES) {
-            Path file = folder.resolve(table.file());
-            if (Files.isRegularFile(file)) {
-                progress.accept(table.file());
-                rows += read(table, file, knownAt, city, rejects);
-            } else if (table.isRequired()) {
-                rejects.add(new Reject(table.file(), 0, "", Text.of("缺少必需的文件", "a required file is missing"), ""));
+            Optional<TableFile> file = find(table, rejects::add);
+            if (file.isPresent()) {
+                progress.accept(file.get().name());
+                rows += read(table, file.get(), knownAt, city, rejects);
             }
         }
         rejects.addAll(unknownFiles());
         return new Import(city.build(), ImmutableList.copyOf(rejects), rows);
+    }
+
+    /** Finds the file a table is in; of two nobody can tell which is meant. */
+    private Optional<TableFile> find(Table table, Consumer<Reject> rejects) {
+        ImmutableList<TableFile> files = TableFile.in(folder, table.name());
+        String name = table.name() + TableFile.CSV;
+        if (files.size() > 1) {
+            String other = files.get(1).name();
+            rejects.accept(new Reject(
+                    name,
+                    0,
+                    "",
+                    Text.of(
+                            name + " 与 " + other + " 只能有其一，均未导入",
+                            "there is " + name + " and also " + other + "; neither was imported"),
+                    other));
+            return Optional.empty();
+        } else if (files.isEmpty() && table.isRequired()) {
+            rejects.accept(new Reject(name, 0, "", Text.of("缺少必需的文件", "a required file is missing"), ""));
+        }
+        return files.stream().findFirst();
     }
 
     /** A misspelt name must not pass for a file that is not there. */
@@ -99,38 +118,52 @@ public final class CityFolder {
         if (!Files.isDirectory(folder)) {
             return ImmutableList.of();
         }
-        Set<String> known = TABLES.stream().map(Table::file).collect(Collectors.toSet());
+        Set<String> known = TABLES.stream().map(Table::name).collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".csv") && !known.contains(name))
+                    .filter(name -> TableFile.looksLikeOne(name) && !TableFile.isOneOf(known, name))
                     .sorted()
                     .map(name -> new Reject(name, 0, "", Text.of("未知的文件，未导入", "unknown file, not imported"), ""))
                     .collect(ImmutableList.toImmutableList());
         }
     }
 
-    private static long read(Table table, Path file, Instant knownAt, CityDraft city, List<Reject> rejects)
+    private static long read(Table table, TableFile file, Instant knownAt, CityDraft city, List<Reject> rejects)
             throws IOException {
-        try (InputStream input = Files.newInputStream(file)) {
-            return new CsvReader(table.file(), table.columns(), rejects::add).read(input, row -> {
-                boolean known = row.find(Table.RECORDED_AT)
-                        .map(recorded -> !recorded.isAfter(knownAt))
-                        .orElse(true);
-                if (known) {
-                    table.read(row, city);
-                }
-            });
+        return new TableReader(file.name(), table.columns(), rejects::add)
+                .read(file.source(Text.of(table.about().zh(), table.name())), row -> {
+                    boolean known = row.find(Table.RECORDED_AT)
+                            .map(recorded -> !recorded.isAfter(knownAt))
+                            .orElse(true);
+                    if (known) {
+                        table.read(row, city);
+                    }
+                });
+    }
+
+    /**
+     * Writes an empty file for every table into {@code folder}, for people to fill in; their columns are named in Chinese.
+     *
+     * <p>What the columns mean stands in a sheet of each workbook, or beside CSV files in a text.
+     *
+     * @throws IOException if one cannot be written
+     */
+    public static void writeTemplates(Path folder, TemplateFormat format) throws IOException {
+        Files.createDirectories(folder);
+        for (Table table : TABLES) {
+            format.write(folder, table);
         }
+        format.writeNotes(folder, TABLES);
     }
 
     /**
      * Describes the tables for people who write them.
      *
-     * @param file    the name of the file
+     * @param name    the name of the table, which is that of its file without the ending
      * @param about   what it is about
      * @param columns its columns, in the order a template has them
      */
-    public record Description(String file, Text about, ImmutableList<ColumnDescription> columns) {}
+    public record Description(String name, Text about, ImmutableList<ColumnDescription> columns) {}
 
     /**
      * Describes one column.
@@ -145,7 +178,7 @@ public final class CityFolder {
     public static ImmutableList<Description> describe() {
         return TABLES.stream()
                 .map(table -> new Description(
-                        table.file(),
+                        table.name(),
                         table.about(),
                         table.columns().stream()
                                 .map(column ->

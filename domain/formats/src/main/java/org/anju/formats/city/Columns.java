@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ProviderId;
 import org.anju.kernel.time.DateRange;
@@ -50,7 +50,7 @@ final class Columns {
     }
 
     /** Returns the days from {@link #FROM} to {@link #TO}; rejects a row that ends before it begins. */
-    static Optional<DateRange> days(CsvRow row) {
+    static Optional<DateRange> days(Row row) {
         Optional<LocalDate> from = row.find(FROM);
         LocalDate to = row.find(TO).orElse(LocalDate.MAX);
         if (from.isPresent() && to.isBefore(from.get())) {

@@ -2,8 +2,8 @@ package org.anju.formats.city;
 
 import java.util.Optional;
 import org.anju.city.Governance;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.register.DivisionCode;
@@ -17,7 +17,7 @@ final class ComplexesTable extends Table {
     private static final Column<Governance> GOVERNANCE = Column.choice("治理形态", "governance", Governance.class);
 
     ComplexesTable() {
-        super("complexes.csv", Text.of("小区", "complexes"), Columns.COMPLEX, NAME, COMMUNITY, GOVERNANCE);
+        super("complexes", Text.of("小区", "complexes"), Columns.COMPLEX, NAME, COMMUNITY, GOVERNANCE);
     }
 
     @Override
@@ -26,7 +26,7 @@ final class ComplexesTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<String> id = row.find(Columns.COMPLEX);
         Optional<String> name = row.find(NAME);
         Optional<DivisionCode> community = row.find(COMMUNITY);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.anju.city.ConductFacts;
 import org.anju.fee.Action;
 import org.anju.fee.Arrears;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 
@@ -25,7 +25,7 @@ final class ConductTable extends Table {
 
     ConductTable() {
         super(
-                "conduct.csv",
+                "conduct",
                 Text.of("催收行为", "acts of collection"),
                 Columns.COMPLEX,
                 CASE,
@@ -38,7 +38,7 @@ final class ConductTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<String> id = row.find(CASE);
         Optional<LocalDate> day = row.find(DAY);

@@ -3,8 +3,8 @@ package org.anju.formats.city;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.anju.credit.CreditRecord;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.register.ProviderId;
@@ -30,7 +30,7 @@ final class CreditRecordsTable extends Table {
 
     CreditRecordsTable() {
         super(
-                "credit-records.csv",
+                "credit-records",
                 Text.of("信用信息", "credit records"),
                 RECORD,
                 Columns.PROVIDER,
@@ -45,7 +45,7 @@ final class CreditRecordsTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<String> id = row.find(RECORD);
         Optional<ProviderId> provider = city.provider(row, Columns.PROVIDER);
         Optional<String> item = row.find(ITEM);

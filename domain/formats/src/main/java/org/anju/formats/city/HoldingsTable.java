@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.anju.city.Holding;
 import org.anju.fee.Standing;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.OwnerId;
 import org.anju.kernel.register.Ownership;
@@ -24,19 +24,11 @@ final class HoldingsTable extends Table {
             Column.choice("交付状态", "standing", Standing.class).optional();
 
     HoldingsTable() {
-        super(
-                "holdings.csv",
-                Text.of("业主", "holdings"),
-                Columns.UNIT,
-                TITLE,
-                OWNERS,
-                STANDING,
-                Columns.FROM,
-                Columns.TO);
+        super("holdings", Text.of("业主", "holdings"), Columns.UNIT, TITLE, OWNERS, STANDING, Columns.FROM, Columns.TO);
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<UnitDraft> unit = city.unit(row, Columns.UNIT);
         Optional<Title> title = row.find(TITLE);
         Optional<ImmutableList<String>> owners = row.find(OWNERS);

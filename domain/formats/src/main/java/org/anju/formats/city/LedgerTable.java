@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.revenue.ledger.AccountCode;
@@ -34,7 +34,7 @@ final class LedgerTable extends Table {
 
     LedgerTable() {
         super(
-                "ledger.csv",
+                "ledger",
                 Text.of("公共收益账目", "public-revenue entries"),
                 Columns.COMPLEX,
                 ENTRY,
@@ -58,7 +58,7 @@ final class LedgerTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<String> id = row.find(ENTRY);
         Optional<LocalDate> day = row.find(DAY);

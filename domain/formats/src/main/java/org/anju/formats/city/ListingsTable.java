@@ -6,8 +6,8 @@ import org.anju.credit.list.ListEntry;
 import org.anju.credit.list.ListSide;
 import org.anju.credit.list.ListSubject;
 import org.anju.credit.list.Listing;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ProviderId;
 import org.anju.kernel.time.Quarter;
@@ -19,7 +19,7 @@ final class ListingsTable extends Table {
 
     ListingsTable() {
         super(
-                "listings.csv",
+                "listings",
                 Text.of("已发布好差榜", "lists published before"),
                 Columns.QUARTER,
                 Columns.COMPLEX,
@@ -28,7 +28,7 @@ final class ListingsTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<Quarter> quarter = row.find(Columns.QUARTER);
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<ProviderId> provider = city.provider(row, Columns.PROVIDER);

@@ -2,8 +2,8 @@ package org.anju.formats.city;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.time.Quarter;
 
@@ -13,11 +13,11 @@ final class ListsTable extends Table {
     private static final Column<LocalDate> PUBLISHED = Column.day("发布日期", "published_on");
 
     ListsTable() {
-        super("lists.csv", Text.of("好差榜发布", "publication of the lists"), Columns.QUARTER, PUBLISHED);
+        super("lists", Text.of("好差榜发布", "publication of the lists"), Columns.QUARTER, PUBLISHED);
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<Quarter> quarter = row.find(Columns.QUARTER);
         Optional<LocalDate> published = row.find(PUBLISHED);
         if (published.isPresent()

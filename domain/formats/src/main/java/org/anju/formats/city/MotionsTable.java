@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.anju.assembly.JointDecisionMatter;
 import org.anju.assembly.Motion;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.CostBearingRange;
 
@@ -26,7 +26,7 @@ final class MotionsTable extends Table {
 
     MotionsTable() {
         super(
-                "motions.csv",
+                "motions",
                 Text.of("表决事项", "motions"),
                 MOTION,
                 Columns.COMPLEX,
@@ -39,7 +39,7 @@ final class MotionsTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<String> id = row.find(MOTION);
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<JointDecisionMatter> matter = row.find(MATTER);

@@ -1,8 +1,8 @@
 package org.anju.formats.city;
 
 import java.util.Optional;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.Division;
 import org.anju.kernel.register.DivisionCode;
@@ -22,7 +22,7 @@ final class OverlaysTable extends Table {
     private static final Column<DivisionCode> MEMBER = code("成员区划代码", "member").optional();
 
     OverlaysTable() {
-        super("overlays.csv", Text.of("功能区", "overlays"), OVERLAY, NAME, LEVEL, PARENT, MEMBER);
+        super("overlays", Text.of("功能区", "overlays"), OVERLAY, NAME, LEVEL, PARENT, MEMBER);
     }
 
     private static Column<DivisionCode> code(String zh, String en) {
@@ -30,7 +30,7 @@ final class OverlaysTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<DivisionCode> overlay = row.find(OVERLAY);
         Optional<String> name = row.find(NAME);
         Optional<DivisionLevel> level = row.find(LEVEL);

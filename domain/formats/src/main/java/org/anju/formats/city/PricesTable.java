@@ -7,8 +7,8 @@ import org.anju.fee.ChargeItem;
 import org.anju.fee.ChargeKind;
 import org.anju.fee.Price;
 import org.anju.fee.RateClass;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Citation;
 import org.anju.kernel.law.Force;
 import org.anju.kernel.law.Instrument;
@@ -45,7 +45,7 @@ final class PricesTable extends Table {
 
     PricesTable() {
         super(
-                "prices.csv",
+                "prices",
                 Text.of("合同价格", "agreed prices"),
                 Columns.COMPLEX,
                 ITEM,
@@ -63,7 +63,7 @@ final class PricesTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<String> item = row.find(ITEM);
         Optional<ChargeKind> kind = row.find(KIND);

@@ -2,8 +2,8 @@ package org.anju.formats.city;
 
 import java.util.Optional;
 import org.anju.credit.CreditFile.Enrolment;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ProviderId;
 
@@ -15,11 +15,11 @@ final class ProvidersTable extends Table {
             Column.choice("信用评价参加情况", "enrolment", Enrolment.class).optional();
 
     ProvidersTable() {
-        super("providers.csv", Text.of("物业服务企业", "providers"), Columns.PROVIDER, NAME, ENROLMENT);
+        super("providers", Text.of("物业服务企业", "providers"), Columns.PROVIDER, NAME, ENROLMENT);
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<ProviderId> provider = row.find(Columns.PROVIDER);
         Optional<String> name = row.find(NAME);
         Enrolment enrolment = row.find(ENROLMENT).orElse(Enrolment.JOINED);

@@ -3,8 +3,8 @@ package org.anju.formats.city;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.anju.city.PublicationFacts;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.time.Quarter;
 
@@ -18,7 +18,7 @@ final class PublicationsTable extends Table {
 
     PublicationsTable() {
         super(
-                "publications.csv",
+                "publications",
                 Text.of("公共收益公示", "statements posted"),
                 Columns.COMPLEX,
                 Columns.QUARTER,
@@ -27,7 +27,7 @@ final class PublicationsTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<Quarter> quarter = row.find(Columns.QUARTER);
         Optional<LocalDate> posted = row.find(POSTED);

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.anju.fee.MeterReading;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 
 /** What the meters of the units counted. */
@@ -19,7 +19,7 @@ final class ReadingsTable extends Table {
             ReadingsTable::thousandths);
 
     ReadingsTable() {
-        super("readings.csv", Text.of("抄表", "meter readings"), Columns.UNIT, PricesTable.ITEM, READ_ON, QUANTITY);
+        super("readings", Text.of("抄表", "meter readings"), Columns.UNIT, PricesTable.ITEM, READ_ON, QUANTITY);
     }
 
     private static Long thousandths(String field) {
@@ -31,7 +31,7 @@ final class ReadingsTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<UnitDraft> unit = city.unit(row, Columns.UNIT);
         Optional<String> item = row.find(PricesTable.ITEM);
         Optional<LocalDate> readOn = row.find(READ_ON);

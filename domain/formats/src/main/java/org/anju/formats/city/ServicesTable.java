@@ -2,7 +2,7 @@ package org.anju.formats.city;
 
 import java.util.Optional;
 import org.anju.city.Service;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ProviderId;
 import org.anju.kernel.time.DateRange;
@@ -12,7 +12,7 @@ final class ServicesTable extends Table {
 
     ServicesTable() {
         super(
-                "services.csv",
+                "services",
                 Text.of("物业服务合同", "service contracts"),
                 Columns.COMPLEX,
                 Columns.PROVIDER,
@@ -21,7 +21,7 @@ final class ServicesTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<ProviderId> provider = city.provider(row, Columns.PROVIDER);
         Optional<DateRange> days = Columns.days(row);

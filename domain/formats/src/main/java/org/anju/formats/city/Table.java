@@ -3,11 +3,11 @@ package org.anju.formats.city;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 
-/** One file of the folder: its columns, and what a row of it adds to the city. */
+/** One table of the folder: its columns, and what a row of it adds to the city. */
 abstract class Table {
 
     /** When the fact became known; empty for facts known all along. Every table may have it. */
@@ -18,23 +18,23 @@ abstract class Table {
                     Instant::parse)
             .optional();
 
-    private final String file;
+    private final String name;
     private final Text about;
     private final ImmutableList<Column<?>> columns;
 
-    Table(String file, Text about, Column<?>... columns) {
-        this.file = file;
+    Table(String name, Text about, Column<?>... columns) {
+        this.name = name;
         this.about = about;
         this.columns =
                 ImmutableList.<Column<?>>builder().add(columns).add(RECORDED_AT).build();
     }
 
-    /** Returns the name of the file. */
-    final String file() {
-        return file;
+    /** Returns its name, which is that of its file without the ending. */
+    final String name() {
+        return name;
     }
 
-    /** Returns what the table is about. */
+    /** Returns what the table is about; a sheet may be called so. */
     final Text about() {
         return about;
     }
@@ -44,13 +44,13 @@ abstract class Table {
         return columns;
     }
 
-    /** Tells whether a folder without this file is no city. */
+    /** Tells whether a folder without this table is no city. */
     boolean isRequired() {
         return false;
     }
 
     /** Reads a row and adds it, unless something in it was rejected. */
-    abstract void read(CsvRow row, CityDraft city);
+    abstract void read(Row row, CityDraft city);
 
     /** Returns the value of a column whose row is known to be good. */
     static <T> T good(Optional<T> value) {

@@ -2,8 +2,8 @@ package org.anju.formats.city;
 
 import java.util.Optional;
 import org.anju.fee.RateClass;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.area.Area;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.AreaFigures;
@@ -30,7 +30,7 @@ final class UnitsTable extends Table {
 
     UnitsTable() {
         super(
-                "units.csv",
+                "units",
                 Text.of("房屋", "units"),
                 Columns.UNIT,
                 Columns.COMPLEX,
@@ -51,7 +51,7 @@ final class UnitsTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<String> id = row.find(Columns.UNIT);
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         String building = row.find(BUILDING).orElse("");

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.anju.fee.Vacancy;
 import org.anju.fee.VacancyAgreement;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvRow;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Row;
 import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.time.DateRange;
@@ -22,7 +22,7 @@ final class VacanciesTable extends Table {
 
     VacanciesTable() {
         super(
-                "vacancies.csv",
+                "vacancies",
                 Text.of("空置", "vacancies"),
                 Columns.UNIT,
                 Columns.FROM,
@@ -34,7 +34,7 @@ final class VacanciesTable extends Table {
     }
 
     @Override
-    void read(CsvRow row, CityDraft city) {
+    void read(Row row, CityDraft city) {
         Optional<UnitDraft> unit = city.unit(row, Columns.UNIT);
         Optional<DateRange> days = Columns.days(row);
         Optional<LocalDate> registered = row.find(REGISTERED);

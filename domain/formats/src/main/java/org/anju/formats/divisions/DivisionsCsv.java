@@ -8,10 +8,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvReader;
-import org.anju.formats.csv.CsvRow;
-import org.anju.formats.csv.Reject;
+import org.anju.formats.csv.CsvSource;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Reject;
+import org.anju.formats.table.Row;
+import org.anju.formats.table.TableReader;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.Division;
 import org.anju.kernel.register.DivisionCode;
@@ -54,13 +55,13 @@ public final class DivisionsCsv {
     }
 
     private Validation<Seq<Reject>, DivisionTree> read(InputStream input) throws IOException {
-        new CsvReader(file, List.of(CODE, NAME, LEVEL, PARENT), rejects::add).read(input, this::add);
+        new TableReader(file, List.of(CODE, NAME, LEVEL, PARENT), rejects::add).read(CsvSource.of(input), this::add);
         return rejects.isEmpty()
                 ? DivisionTree.of(divisions).mapError(findings -> findings.map(this::reject))
                 : Validation.invalid(Vector.ofAll(rejects));
     }
 
-    private void add(CsvRow row) {
+    private void add(Row row) {
         Optional<DivisionCode> code = row.find(CODE);
         Optional<String> name = row.find(NAME);
         Optional<DivisionLevel> level = row.find(LEVEL);

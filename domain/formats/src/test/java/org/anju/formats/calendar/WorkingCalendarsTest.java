@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.anju.formats.csv.Reject;
+import org.anju.formats.table.Reject;
 import org.anju.kernel.time.DayKind;
 import org.anju.kernel.time.WorkingCalendar;
 import org.junit.jupiter.api.Test;

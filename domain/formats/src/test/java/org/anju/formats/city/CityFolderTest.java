@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import org.anju.city.ComplexFacts;
-import org.anju.formats.csv.Reject;
 import org.anju.formats.divisions.Divisions;
+import org.anju.formats.table.Reject;
+import org.anju.formats.xlsx.XlsxTable;
 import org.anju.kernel.register.ProviderId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CityFolderTest {
 
@@ -154,6 +162,78 @@ class CityFolderTest {
         assertThat(read().rejects())
                 .extracting(Reject::file, reject -> reject.reason().en())
                 .containsExactly(tuple("holding.csv", "unknown file, not imported"));
+    }
+
+    @Test
+    void aTableMayBeAWorkbookAndItsRejectsNameTheRow() throws IOException {
+        writeCity();
+        CityFolder.Import before = read();
+        Iterator<List<String>> rows = List.of(
+                        List.of("U1", "X1", "101", "DWELLING", "是", "89.50"),
+                        List.of("U2", "X1", "102", "DWELLING", "否", ""),
+                        List.of("U3", "X9", "103", "DWELLING", "否", "eighty"))
+                .iterator();
+        Files.delete(folder.resolve("units.csv"));
+        XlsxTable.write(
+                folder.resolve("units.xlsx"),
+                "任意名称",
+                List.of("房屋编号", "小区编号", "label", "usage", "lift", "登记面积"),
+                () -> rows.hasNext() ? Optional.of(rows.next()) : Optional.empty());
+
+        CityFolder.Import after = read();
+
+        assertThat(after.city().complexes().get(0).units())
+                .isEqualTo(before.city().complexes().get(0).units());
+        assertThat(after.rejects())
+                .extracting(Reject::file, Reject::line, Reject::column, Reject::value)
+                .containsExactly(
+                        tuple("units.xlsx", 4L, "complex", "X9"), tuple("units.xlsx", 4L, "register_area", "eighty"));
+    }
+
+    @Test
+    void aTableThatIsThereTwiceIsNotImported() throws IOException {
+        writeCity();
+        Files.copy(folder.resolve("providers.csv"), folder.resolve("providers.xlsx"));
+        write("~$providers.xlsx", "left by a spreadsheet that is open");
+        write("UNITS.XLS", "old");
+
+        CityFolder.Import read = read();
+
+        assertThat(read.city().providers()).isEmpty();
+        assertThat(read.rejects())
+                .extracting(Reject::file, reject -> reject.reason().en(), Reject::value)
+                .containsExactly(
+                        tuple(
+                                "providers.csv",
+                                "there is providers.csv and also providers.xlsx; neither was imported",
+                                "providers.xlsx"),
+                        tuple("UNITS.XLS", "unknown file, not imported", ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyTemplateOfEveryTableIsImportedWithoutRejects(TemplateFormat format) throws IOException {
+        CityFolder.writeTemplates(folder, format);
+
+        CityFolder.Import read = read();
+
+        assertThat(read.rejects()).isEmpty();
+        assertThat(read.rows()).isZero();
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSizeGreaterThanOrEqualTo(CityFolder.describe().size());
+        }
+    }
+
+    @Test
+    void aTemplateKeepsTextsAndOffersChoices() throws IOException {
+        CityFolder.writeTemplates(folder, TemplateFormat.XLSX);
+
+        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("holdings.xlsx"))) {
+            assertThat(Files.readString(zip.getPath("xl/worksheets/sheet1.xml")))
+                    .contains("type=\"list\"", "$F$3:$M$3");
+            assertThat(Files.readString(zip.getPath("xl/styles.xml"))).contains("formatCode=\"@\"", "yyyy-mm-dd");
+            assertThat(Files.readString(zip.getPath("docProps/core.xml"))).contains("2000-01-01T00:00:00Z");
+        }
     }
 
     @Test

@@ -7,7 +7,7 @@ import io.vavr.control.Validation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.anju.formats.csv.Reject;
+import org.anju.formats.table.Reject;
 import org.anju.kernel.register.DivisionCode;
 import org.anju.kernel.register.DivisionLevel;
 import org.anju.kernel.register.DivisionTree;

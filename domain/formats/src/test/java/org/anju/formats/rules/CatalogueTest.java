@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.anju.formats.RuleBooks;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvReader;
-import org.anju.formats.csv.Reject;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Reject;
+import org.anju.formats.table.TableReader;
 import org.anju.kernel.law.Instrument;
 import org.anju.kernel.law.Layer;
 import org.anju.kernel.law.LintFinding;
@@ -37,9 +37,9 @@ class CatalogueTest {
         Map<String, String> waiting = new TreeMap<>();
         List<Reject> rejects = new ArrayList<>();
         try (InputStream input = CatalogueTest.class.getResourceAsStream("waiting-parameters.csv")) {
-            new CsvReader("waiting-parameters.csv", List.of(KEY, CAPABILITY), rejects::add)
+            new TableReader("waiting-parameters.csv", List.of(KEY, CAPABILITY), rejects::add)
                     .read(
-                            input,
+                            org.anju.formats.csv.CsvSource.of(input),
                             row -> waiting.put(
                                     row.find(KEY).orElseThrow(),
                                     row.find(CAPABILITY).orElseThrow()));

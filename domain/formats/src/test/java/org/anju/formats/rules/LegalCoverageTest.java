@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anju.formats.RuleBooks;
-import org.anju.formats.csv.Column;
-import org.anju.formats.csv.CsvReader;
-import org.anju.formats.csv.Reject;
+import org.anju.formats.csv.CsvSource;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Reject;
+import org.anju.formats.table.TableReader;
 import org.anju.kernel.law.Parameter;
 import org.anju.kernel.law.Provenance;
 import org.junit.jupiter.api.Test;
@@ -49,9 +50,9 @@ class LegalCoverageTest {
         List<Row> rows = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
         try (InputStream input = LegalCoverageTest.class.getResourceAsStream("legal-coverage.csv")) {
-            new CsvReader("legal-coverage.csv", List.of(ROW, KEY, STATE, MEANING), rejects::add)
+            new TableReader("legal-coverage.csv", List.of(ROW, KEY, STATE, MEANING), rejects::add)
                     .read(
-                            input,
+                            CsvSource.of(input),
                             row -> rows.add(new Row(
                                     row.find(ROW).orElseThrow(),
                                     row.find(KEY).orElseThrow(),

@@ -1,4 +1,4 @@
-package org.anju.formats.csv;
+package org.anju.formats.table;
 
 import org.anju.kernel.law.Text;
 

@@ -1,34 +1,42 @@
-package org.anju.formats.csv;
+package org.anju.formats.table;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.anju.kernel.law.Text;
 
 /** One row while it is read; the first bad field makes it a reject, every bad field is reported. */
-public final class CsvRow {
+public final class Row {
 
-    private final CsvReader reader;
-    private long line;
-    private String[] fields = new String[0];
+    private final TableReader reader;
+    private Line line = Line.of(0, ImmutableList.of());
     private boolean rejected;
 
-    CsvRow(CsvReader reader) {
+    Row(TableReader reader) {
         this.reader = reader;
     }
 
-    CsvRow at(long newLine, String[] newFields) {
+    Row at(Line newLine) {
         line = newLine;
-        fields = newFields;
         rejected = false;
         return this;
     }
 
-    /** Returns the line of the file, from 1. */
+    /** Returns the line of the file, or the row of the sheet, from 1. */
     public long line() {
-        return line;
+        return line.number();
+    }
+
+    int size() {
+        return line.fields().size();
     }
 
     /** Returns the field of an optional column; empty where nothing stands there or it was rejected. */
     public <T> Optional<T> find(Column<T> column) {
+        Optional<Fault> fault = fault(column);
+        if (fault.isPresent()) {
+            reject(column, fault.get().reason());
+            return Optional.empty();
+        }
         String field = raw(column);
         if (field.isEmpty()) {
             if (column.isRequired()) {
@@ -51,13 +59,13 @@ public final class CsvRow {
     /** Rejects the row because of one field. */
     public void reject(Column<?> column, Text reason) {
         rejected = true;
-        reader.reject(line, column.title().en(), reason, raw(column));
+        reader.reject(line(), column.title().en(), reason, raw(column));
     }
 
     /** Rejects the row as a whole. */
     public void reject(Text reason) {
         rejected = true;
-        reader.reject(line, "", reason, String.join(",", fields));
+        reader.reject(line(), "", reason, String.join(",", line.fields()));
     }
 
     /** Tells whether anything in the row was rejected; such a row must leave no trace. */
@@ -67,6 +75,11 @@ public final class CsvRow {
 
     private String raw(Column<?> column) {
         int index = reader.indexOf(column);
-        return index < 0 || index >= fields.length ? "" : fields[index].strip();
+        return index < 0 ? "" : line.fields().get(index).strip();
+    }
+
+    private Optional<Fault> fault(Column<?> column) {
+        return Optional.ofNullable(line.faults().get(reader.indexOf(column)))
+                .filter(fault -> !fault.onlyInTexts() || column.form() == Column.Form.TEXT);
     }
 }

@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.anju.formats.table.Column;
+import org.anju.formats.table.Reject;
+import org.anju.formats.table.TableReader;
 import org.anju.kernel.area.Area;
 import org.junit.jupiter.api.Test;
 
-class CsvReaderTest {
+class CsvSourceTest {
 
     private static final Column<String> UNIT = Column.text("房屋编号", "unit");
     private static final Column<Area> AREA = Column.area("面积", "area");
@@ -25,7 +28,7 @@ class CsvReaderTest {
     private final List<String> rows = new ArrayList<>();
 
     private void read(InputStream input) throws IOException {
-        new CsvReader("units.csv", List.of(UNIT, AREA, SURVEY), rejects::add).read(input, row -> {
+        new TableReader("units.csv", List.of(UNIT, AREA, SURVEY), rejects::add).read(CsvSource.of(input), row -> {
             String unit = row.get(UNIT, "");
             Area area = row.get(AREA, Area.ZERO);
             Optional<Area> survey = row.find(SURVEY);
