@@ -36,6 +36,7 @@ public final class Anju implements Runnable {
         CommandLine anju = new CommandLine(new Anju());
         anju.addSubcommand("quarter", new QuarterCommand());
         anju.addSubcommand("serve", new ServeCommand());
+        anju.addSubcommand("templates", new TemplatesCommand());
         anju.addSubcommand("cases", new CasesCommand());
         Question.all().forEach(question -> anju.addSubcommand(question.command(), ask(question)));
         anju.setOut(writer(System.out));

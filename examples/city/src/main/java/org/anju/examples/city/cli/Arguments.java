@@ -3,6 +3,7 @@ package org.anju.examples.city.cli;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
+import org.anju.formats.city.TemplateFormat;
 import org.anju.kernel.time.Quarter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -36,6 +37,18 @@ final class Arguments {
                 case "zh" -> Locale.CHINA;
                 case "en" -> Locale.ENGLISH;
                 default -> throw expected(" zh 或者 en", "zh or en", value);
+            };
+        }
+    }
+
+    /** Reads {@code csv} or {@code xlsx}. */
+    static final class TemplateFormatConverter implements ITypeConverter<TemplateFormat> {
+        @Override
+        public TemplateFormat convert(String value) {
+            return switch (value) {
+                case "csv" -> TemplateFormat.CSV;
+                case "xlsx" -> TemplateFormat.XLSX;
+                default -> throw expected(" csv 或者 xlsx", "csv or xlsx", value);
             };
         }
     }

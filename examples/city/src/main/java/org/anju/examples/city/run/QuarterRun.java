@@ -163,6 +163,7 @@ public final class QuarterRun {
         long pages = writeSite(work.resolve("site"), Site.of(read.city(), decided, book), locale, listener);
         DataFiles.of(decided).writeTo(work.resolve("data"));
         LedgerFiles.write(work.resolve("ledgers"), decided);
+        Workbooks.write(work);
         return new Outcome(
                 quarter,
                 target,

@@ -1,4 +1,4 @@
-/** The main job: one quarter of one city, from a folder of CSV files to a folder of pages, data and ledgers. */
+/** The main job: one quarter of one city, from a folder of tables to a folder of pages, data and ledgers. */
 @NullMarked
 package org.anju.examples.city.run;
 

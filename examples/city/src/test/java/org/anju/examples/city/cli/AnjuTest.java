@@ -37,6 +37,20 @@ class AnjuTest {
     }
 
     @Test
+    void templatesAreWrittenIntoAnEmptyFolderOnly(@TempDir Path folder) throws IOException {
+        assertThat(run("templates", folder.resolve("xlsx").toString())).isZero();
+        assertThat(run("templates", folder.resolve("csv").toString(), "--format", "csv"))
+                .isZero();
+        assertThat(folder.resolve("xlsx/units.xlsx")).isNotEmptyFile();
+        assertThat(Files.readString(folder.resolve("csv/complexes.csv"))).startsWith("\uFEFF小区编号,");
+
+        assertThat(run("templates", folder.toString())).isEqualTo(2);
+        assertThat(run("templates", folder.resolve("x").toString(), "--format", "ods"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("the folder is not empty", "should be csv or xlsx");
+    }
+
+    @Test
     void aFailingOrMalformedCaseEndsWithStatusOne(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.json"), "{\"id\": ");
         assertThat(run("cases", folder.toString())).isEqualTo(1);

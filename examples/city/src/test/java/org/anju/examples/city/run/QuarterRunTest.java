@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,8 +28,13 @@ import org.anju.examples.city.demo.DemoCity;
 import org.anju.formats.RuleBooks;
 import org.anju.formats.calendar.WorkingCalendars;
 import org.anju.formats.city.CityFolder;
+import org.anju.formats.csv.CsvSource;
 import org.anju.formats.divisions.Divisions;
 import org.anju.formats.rules.RulePackReader;
+import org.anju.formats.table.Line;
+import org.anju.formats.table.Lines;
+import org.anju.formats.xlsx.XlsxSource;
+import org.anju.formats.xlsx.XlsxTable;
 import org.anju.kernel.decision.Step;
 import org.anju.kernel.law.Resolution;
 import org.anju.kernel.law.RuleBook;
@@ -79,13 +86,16 @@ class QuarterRunTest {
         try (Stream<Path> found = Files.walk(root)) {
             Map<String, String> files = new TreeMap<>();
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                boolean pdf = file.toString().endsWith(".pdf");
-                files.put(
-                        root.relativize(file).toString(),
-                        Files.readString(file, pdf ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+                files.put(root.relativize(file).toString(), Files.readString(file, charset(file)));
             }
             return files;
         }
+    }
+
+    /** What is no text is compared byte by byte. */
+    private static Charset charset(Path file) {
+        boolean text = !file.toString().endsWith(".xlsx") && !file.toString().endsWith(".pdf");
+        return text ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
     }
 
     @Test
@@ -101,6 +111,55 @@ class QuarterRunTest {
         run(QUARTER, Locale.CHINA, again);
 
         assertThat(files(again)).isEqualTo(files(chinese));
+    }
+
+    @Test
+    void aCityInWorkbooksIsTheCityInCsvFiles() throws IOException {
+        Path csv = chinese.resolve("input");
+        Path workbooks = Files.createDirectories(folder.resolve("workbooks"));
+        for (CityFolder.Description table : CityFolder.describe()) {
+            Path file = csv.resolve(table.name() + ".csv");
+            if (Files.exists(file)) {
+                List<String> header = List.of(Files.readAllLines(file).get(0).split(","));
+                XlsxTable.copy(file, workbooks.resolve(table.name() + ".xlsx"), "Sheet1", chinese(table, header));
+            }
+        }
+
+        Files.copy(csv.resolve("rules.json"), workbooks.resolve("rules.json"));
+
+        Path target = folder.resolve("from-workbooks");
+        QuarterRun.Outcome read = QuarterRun.over(workbooks).run(QUARTER, Instant.MAX, Locale.CHINA, target, SILENT);
+
+        assertThat(read.rejects()).isZero();
+        assertThat(read.rows()).isEqualTo(outcome.rows());
+        for (String part : List.of("site", "data", "ledgers")) {
+            assertThat(files(target.resolve(part))).isEqualTo(files(chinese.resolve(part)));
+        }
+    }
+
+    /** The header of a template has every column; a table may leave some out and order them as it likes. */
+    private static List<String> chinese(CityFolder.Description table, List<String> header) {
+        Map<String, String> names = table.columns().stream()
+                .collect(Collectors.toMap(
+                        column -> column.name().en(), column -> column.name().zh()));
+        return header.stream().map(names::get).toList();
+    }
+
+    @Test
+    void everyCsvFileOfARunIsAWorkbookToo() throws IOException {
+        for (String file : List.of("rejects", "data/decisions", "data/list")) {
+            try (Lines csv = CsvSource.of(Files.newInputStream(chinese.resolve(file + ".csv")))
+                            .open((line, reason, value) -> {});
+                    Lines xlsx = XlsxSource.of(chinese.resolve(file + ".xlsx"), Text.same(""))
+                            .open((line, reason, value) -> {})) {
+                int width = csv.next().orElseThrow().fields().size();
+                assertThat(xlsx.next().orElseThrow().fields()).hasSize(width);
+                for (Optional<Line> line = csv.next(); line.isPresent(); line = csv.next()) {
+                    assertThat(xlsx.next()).isEqualTo(line);
+                }
+                assertThat(xlsx.next()).isEmpty();
+            }
+        }
     }
 
     @Test
