@@ -19,6 +19,7 @@ module org.anju.domain {
     exports org.anju.city;
     exports org.anju.committee;
     exports org.anju.credit;
+    exports org.anju.credit.app;
     exports org.anju.credit.list;
     exports org.anju.credit.spi;
     exports org.anju.fee;

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.register.DivisionCode;
 import org.anju.kernel.register.ProviderId;
+import org.anju.kernel.register.UnitId;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,19 @@ final class Asked {
 
     static Quarter quarter(String text) {
         return read("quarter", text, Quarter::parse, "应为季度，如 2026Q3", "should be a quarter such as 2026Q3");
+    }
+
+    static UnitId unit(String id) {
+        return read("unit", id(id), UnitId::of, "应为房屋编号", "should be the id of a unit");
+    }
+
+    static YearMonth month(String text) {
+        return read("month", text, YearMonth::parse, "应为月份，如 2026-09", "should be a month such as 2026-09");
+    }
+
+    static <E extends Enum<E>> E choice(String name, String text, Class<E> choices) {
+        String names = Arrays.toString(choices.getEnumConstants());
+        return read(name, text, word -> Enum.valueOf(choices, word), "应为其中之一 " + names, "should be one of " + names);
     }
 
     /** Returns an id that a store can hold. */

@@ -6,10 +6,16 @@ import jakarta.ws.rs.core.Application;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.anju.assembly.app.HoldVote;
+import org.anju.assembly.spi.Votes;
+import org.anju.credit.app.PublishQuarterlyLists;
 import org.anju.credit.spi.CreditRecords;
 import org.anju.credit.spi.Listings;
+import org.anju.fee.spi.Bills;
+import org.anju.formats.calendar.WorkingCalendars;
 import org.anju.formats.cases.Questions;
 import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.notice.spi.Notices;
 import org.anju.kernel.register.Territory;
 import org.anju.kernel.register.spi.Register;
 import org.anju.revenue.app.KeepBooks;
@@ -73,6 +79,9 @@ public final class GovernanceApi extends Application {
         private Optional<Ledgers> ledgers = Optional.empty();
         private Optional<Listings> listings = Optional.empty();
         private Optional<CreditRecords> creditRecords = Optional.empty();
+        private Optional<Votes> votes = Optional.empty();
+        private Optional<Bills> bills = Optional.empty();
+        private Optional<Notices> notices = Optional.empty();
         private Optional<Pages> pages = Optional.empty();
 
         private Builder(RuleBook rules, Territory territory, Register register, Clock clock) {
@@ -117,6 +126,27 @@ public final class GovernanceApi extends Application {
             return this;
         }
 
+        /** Serves votes of the owners. */
+        @CanIgnoreReturnValue
+        public Builder votes(Votes kept) {
+            votes = Optional.of(kept);
+            return this;
+        }
+
+        /** Serves monthly bills. */
+        @CanIgnoreReturnValue
+        public Builder bills(Bills kept) {
+            bills = Optional.of(kept);
+            return this;
+        }
+
+        /** Serves notices. */
+        @CanIgnoreReturnValue
+        public Builder notices(Notices kept) {
+            notices = Optional.of(kept);
+            return this;
+        }
+
         /** Serves the public pages, from the root on. */
         @CanIgnoreReturnValue
         public Builder pages(Pages written) {
@@ -136,7 +166,12 @@ public final class GovernanceApi extends Application {
                     new ComplexResource(house),
                     new DocumentResource());
             ledgers.ifPresent(kept -> resources.add(new LedgerResource(house, kept, KeepBooks.in(kept, rules))));
-            listings.ifPresent(kept -> resources.add(new ListResource(house, kept)));
+            listings.ifPresent(kept -> resources.add(
+                    new ListResource(house, kept, PublishQuarterlyLists.over(kept, rules, WorkingCalendars.china()))));
+            votes.ifPresent(kept -> resources.add(new VoteResource(house, HoldVote.in(kept, rules))));
+            bills.ifPresent(kept -> resources.add(new BillResource(house, kept)));
+            notices.ifPresent(
+                    kept -> resources.add(new NoticeResource(house, kept), new NoticeBoardResource(house, kept)));
             creditRecords.ifPresent(kept -> resources.add(new CreditRecordResource(house, kept)));
             pages.ifPresent(written -> resources.add(new PageResource(written)));
             return new GovernanceApi(resources.build());

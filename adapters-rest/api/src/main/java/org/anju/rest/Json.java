@@ -80,6 +80,11 @@ final class Json {
         return new CaseInput(read, "$");
     }
 
+    /** Reads the body of a request that will be stored, and has words of any length. */
+    static CaseInput longFields(InputStream body, int most) {
+        return new CaseInput(read(body, most), "$");
+    }
+
     /** A store cannot keep a NUL, half a character, or more than its column holds. */
     private static void checkTexts(JsonNode node, int longest) {
         if (node.isTextual()) {

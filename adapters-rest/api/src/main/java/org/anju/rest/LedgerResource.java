@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.anju.formats.cases.LedgerFacts;
 import org.anju.kernel.decision.Decision;
@@ -38,7 +39,10 @@ import org.anju.revenue.ledger.EntryId;
 import org.anju.revenue.ledger.EntryKind;
 import org.anju.revenue.ledger.Ledger;
 import org.anju.revenue.ledger.LedgerEntry;
+import org.anju.revenue.ledger.Movements;
 import org.anju.revenue.ledger.Posted;
+import org.anju.revenue.ledger.QuarterlyStatement;
+import org.anju.revenue.ledger.Statements;
 import org.anju.revenue.spi.Ledgers;
 import org.jspecify.annotations.Nullable;
 
@@ -176,6 +180,36 @@ public final class LedgerResource {
             boolean duplicate,
 
             DecisionView decision) {}
+
+    /** The statement of a quarter. */
+    @Schema(name = "Statement")
+    record Statement(
+            @Schema(description = "Absent where none can be drawn up; amounts in yuan")
+            Optional<Sums> sums,
+
+            DecisionView decision) {
+
+        static Statement of(Decision<QuarterlyStatement> decision, Locale language) {
+            return new Statement(
+                    decision.granted().map(statement -> Sums.of(statement.movements())),
+                    DecisionView.of(decision, language));
+        }
+    }
+
+    /** What moved in a quarter. */
+    @Schema(name = "StatementSums")
+    record Sums(String opening, String income, String costs, String uses, String transfers, String closing) {
+
+        static Sums of(Movements movements) {
+            return new Sums(
+                    movements.opening().toString(),
+                    movements.totalIncome().toString(),
+                    movements.totalCosts().toString(),
+                    movements.totalUses().toString(),
+                    movements.totalTransfers().toString(),
+                    movements.closing().toString());
+        }
+    }
 
     /** What came of closing. */
     @Schema(name = "ClosedLedger")
@@ -325,6 +359,27 @@ public final class LedgerResource {
         Decision<Ledger> decision = books.close(id, asked, house.now());
         Ledger closed = decision.granted().orElseThrow(() -> ProblemException.of(decision));
         return reply.decided(201, new ClosedLedger(View.of(closed), DecisionView.of(decision, reply.language())));
+    }
+
+    /** Draws up a statement. */
+    @GET
+    @Path("statements/{quarter}")
+    @Operation(operationId = "getStatement", summary = "The statement of a quarter, with its explanation")
+    @SecurityRequirement(name = "bearer", scopes = "LEDGER_READ")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The statement; a refusal says why there is none",
+            content = @Content(schema = @Schema(implementation = Statement.class)))
+    public Response statement(
+            @PathParam("complex") String complex,
+            @PathParam("quarter") String quarter,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        ComplexId id = house.enter(headers, Scope.LEDGER_READ, complex).id();
+        Reply reply = Reply.closed(headers, request);
+        Decision<QuarterlyStatement> decision =
+                Statements.by(house.rules()).decide(found(id), Asked.quarter(quarter), house.now());
+        return reply.read(Statement.of(decision, reply.language()));
     }
 
     private static Response booked(Decision<Posted> decision, Reply reply) {

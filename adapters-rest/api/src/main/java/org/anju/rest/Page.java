@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ record Page<T>(
             }
         }
 
-        private static ProblemException foreign() {
+        static ProblemException foreign() {
             return ProblemException.at("after", "不是本接口给出的游标", "no cursor of ours");
         }
     }
@@ -75,12 +76,21 @@ record Page<T>(
      * @param view how one is shown
      */
     static <S, T> Page<T> of(List<S> all, Function<S, String> key, Asked asked, Function<S, T> view) {
-        List<S> rest = all.stream()
-                .filter(each -> asked.after()
+        return of(all.stream(), key, asked, view);
+    }
+
+    /** Returns the part asked for of a stream that is sorted by key. */
+    static <S, T> Page<T> of(Stream<S> all, Function<S, String> key, Asked asked, Function<S, T> view) {
+        List<S> rest = all.filter(each -> asked.after()
                         .map(last -> key.apply(each).compareTo(last) > 0)
                         .orElse(true))
                 .limit(asked.limit() + 1L)
-                .collect(toImmutableList());
+                .toList();
+        return first(rest, asked, key, view);
+    }
+
+    /** Returns the first of {@code rest}, which has one more than asked for if the list goes on. */
+    static <S, T> Page<T> first(List<S> rest, Asked asked, Function<S, String> key, Function<S, T> view) {
         List<S> part = rest.subList(0, Math.min(asked.limit(), rest.size()));
         Optional<String> next = rest.size() > part.size()
                 ? Optional.of(cursor(key.apply(part.get(part.size() - 1))))

@@ -11,10 +11,20 @@ public enum Scope implements Named {
     LEDGER_READ("查看公共收益账簿", "see the entries of a ledger"),
     /** Open a ledger, post, reverse and close. */
     LEDGER_WRITE("登记公共收益账簿", "keep a ledger"),
+    /** Count votes. */
+    VOTE_READ("查看计票", "count votes"),
+    /** Open votes and record ballots. */
+    VOTE_WRITE("组织表决、登记选票", "open votes and record ballots"),
+    /** See bills. */
+    BILL_READ("查看账单", "see bills"),
+    /** Post notices. */
+    NOTICE_WRITE("发布公示公告", "post notices"),
     /** See credit records that are not on a published list. */
     CREDIT_READ("查看信用记录", "see credit records"),
     /** Record credit information. */
-    CREDIT_WRITE("登记信用记录", "record credit information");
+    CREDIT_WRITE("登记信用记录", "record credit information"),
+    /** Publish the quarterly lists. */
+    LIST_WRITE("发布好差榜", "publish the quarterly lists");
 
     private final Text text;
 

@@ -40,20 +40,46 @@ final class OpenApiDocument {
             .build();
     private static final Path CASES = Path.of("../../domain/testkit/src/main/resources/org/anju/testkit/cases");
     private static final String SCHEMAS = "#/components/schemas/";
-    private static final Map<String, String> BODIES = Map.of(
-            "postEntry", "EntryFacts",
-            "reverseEntry", "ToReverse",
-            "closeQuarter", "ToClose",
-            "tellCreditRecord", "CreditRecordFacts");
-    private static final Map<String, String> EXAMPLES = Map.of(
+    /** What each command takes, and an example of it. */
+    private record Body(String schema, String example) {}
+
+    private static final Map<String, Body> BODIES = Map.of(
             "postEntry",
-            "{\"day\": \"2026-10-08\", \"to\": \"1002.01\", \"from\": \"5051.01\", \"amount\": \"1200.00\", \"document\": \"V-2026-001\"}",
-            "reverseEntry",
-            "{\"day\": \"2026-10-09\", \"document\": \"V-2026-002\"}",
-            "closeQuarter",
-            "{\"quarter\": \"2026Q3\"}",
+                    new Body(
+                            "EntryFacts",
+                            "{\"day\": \"2026-10-08\", \"to\": \"1002.01\", \"from\": \"5051.01\","
+                                    + " \"amount\": \"1200.00\", \"document\": \"V-2026-001\"}"),
+            "reverseEntry", new Body("ToReverse", "{\"day\": \"2026-10-09\", \"document\": \"V-2026-002\"}"),
+            "closeQuarter", new Body("ToClose", "{\"quarter\": \"2026Q3\"}"),
             "tellCreditRecord",
-            "{\"id\": \"R-1\", \"item\": \"DEMO\", \"effective\": \"2026-10-08\", \"recordedAt\": \"2026-10-08T01:00:00Z\"}");
+                    new Body(
+                            "CreditRecordFacts",
+                            "{\"id\": \"R-1\", \"item\": \"DEMO\", \"effective\": \"2026-10-08\","
+                                    + " \"recordedAt\": \"2026-10-08T01:00:00Z\"}"),
+            "openVote",
+                    new Body(
+                            "Agenda",
+                            "{\"motions\": [{\"id\": \"M1\", \"matter\": \"HIRE_OR_DISMISS_PROVIDER\","
+                                    + " \"closesAt\": \"2026-11-20T18:00:00\"}]}"),
+            "castBallots",
+                    new Body(
+                            "BallotBatch",
+                            "{\"ballots\": [{\"id\": \"B-1\", \"number\": 1, \"voter\": \"o1\","
+                                    + " \"choice\": \"FOR\", \"castAt\": \"2026-11-01T09:00:00\"}]}"),
+            "publishList",
+                    new Body(
+                            "ListFactsToPublish",
+                            "{\"noticeOn\": \"2026-10-09\", \"objectionsUntil\": \"2026-10-16\", \"lines\":"
+                                    + " [{\"provider\": \"91411500MA00000007\", \"complex\": \"C-FIRST\","
+                                    + " \"side\": \"GOOD\"}], \"objections\": []}"),
+            "postNotice",
+                    new Body(
+                            "NoticeFacts",
+                            "{\"kind\": \"ANNOUNCEMENT\", \"about\": \"vote.result\", \"postedAt\":"
+                                    + " \"2026-10-31T01:00:00Z\", \"from\": \"2026-10-31\", \"to\": \"2026-11-30\","
+                                    + " \"title\": {\"zh\": \"表决结果公告\", \"en\": \"Result of the vote\"}, \"body\":"
+                                    + " {\"zh\": \"已通过\", \"en\": \"carried\"}, \"citations\": [\"CC 278\"], \"source\":"
+                                    + " \"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}"));
 
     private final ObjectNode document;
 
@@ -212,14 +238,19 @@ final class OpenApiDocument {
         ObjectNode schemas = document.withObject("/components/schemas");
         schemas.set("EntryFacts", entryFacts());
         schemas.set("CreditRecordFacts", creditRecordFacts());
+        schemas.set("Agenda", agenda());
+        schemas.set("BallotBatch", ballots());
+        schemas.set("ListFactsToPublish", parsed(LIST));
+        schemas.set("NoticeFacts", parsed(NOTICE));
+        schemas.set("Words", parsed(WORDS));
         operations(operation -> {
             String id = operation.path("operationId").asText();
             if (BODIES.containsKey(id)) {
                 ObjectNode body = operation.putObject("requestBody");
                 body.put("required", true);
                 ObjectNode content = body.withObject("/content").putObject("application/json");
-                content.putObject("schema").put("$ref", SCHEMAS + BODIES.get(id));
-                content.set("example", parsed(EXAMPLES.get(id)));
+                content.putObject("schema").put("$ref", SCHEMAS + BODIES.get(id).schema());
+                content.set("example", parsed(BODIES.get(id).example()));
             }
         });
     }
@@ -257,6 +288,72 @@ final class OpenApiDocument {
         return record;
     }
 
+    /** The fields of the kind vote that make a motion. */
+    private static JsonNode agenda() {
+        JsonNode vote = CaseKinds.schema("vote").at("/properties/given/properties");
+        ObjectNode motion = JSON.createObjectNode();
+        motion.put("type", "object").put("additionalProperties", false);
+        motion.putArray("required").add("id").add("matter");
+        motion.withObject("/properties/id").put("type", "string").put("description", "Its id in this vote.");
+        List.of("matter", "announced", "closesAt")
+                .forEach(field -> motion.withObject("/properties").set(field, vote.path(field)));
+        return listOf("motions", motion);
+    }
+
+    /** The fields of a ballot of the kind vote, but for those that make many of one. */
+    private static JsonNode ballots() {
+        ObjectNode ballot = (ObjectNode) CaseKinds.schema("vote")
+                .at("/properties/given/properties/ballots/items")
+                .deepCopy();
+        ObjectNode fields = (ObjectNode) ballot.path("properties");
+        fields.remove(List.of("count", "from"));
+        fields.putObject("id").put("type", "string").put("description", "Its name, by which it is recorded once.");
+        ballot.putArray("required").add("id").add("number");
+        return listOf("ballots", ballot);
+    }
+
+    private static JsonNode listOf(String name, JsonNode items) {
+        ObjectNode list = JSON.createObjectNode();
+        list.put("type", "object").put("additionalProperties", false);
+        list.putArray("required").add(name);
+        list.withObject("/properties/" + name).put("type", "array").set("items", items);
+        return list;
+    }
+
+    private static final String LIST = """
+            {"type": "object", "additionalProperties": false, "required": ["noticeOn", "objectionsUntil", "lines"],
+             "description": "A list whose subjects were told.",
+             "properties": {
+              "noticeOn": {"type": "string", "format": "date", "description": "The day subjects were told."},
+              "objectionsUntil": {"type": "string", "format": "date", "description": "The last day to object."},
+              "lines": {"type": "array", "items": {"type": "object", "additionalProperties": false,
+               "required": ["provider", "side"], "properties": {
+                "provider": {"type": "string", "description": "The unified social credit code."},
+                "complex": {"type": "string", "description": "The complex; absent for the provider as a whole."},
+                "side": {"type": "string", "enum": ["GOOD", "BAD"]}}}},
+              "objections": {"type": "array", "items": {"type": "object", "additionalProperties": false,
+               "required": ["id", "provider", "filedOn"], "properties": {
+                "id": {"type": "string"}, "provider": {"type": "string"}, "complex": {"type": "string"},
+                "filedOn": {"type": "string", "format": "date"},
+                "upheld": {"type": "boolean", "description": "How it was settled; absent while it is not."}}}}}}""";
+
+    private static final String NOTICE = """
+            {"type": "object", "additionalProperties": false,
+             "required": ["kind", "about", "title", "body", "postedAt", "from", "source"],
+             "properties": {
+              "kind": {"type": "string", "enum": ["OBJECTION", "ANNOUNCEMENT", "DISCLOSURE"]},
+              "about": {"type": "string", "description": "What it is about, such as vote.result."},
+              "title": {"$ref": "#/components/schemas/Words"}, "body": {"$ref": "#/components/schemas/Words"},
+              "postedAt": {"type": "string", "format": "date-time"},
+              "from": {"type": "string", "format": "date", "description": "The first day it stands."},
+              "to": {"type": "string", "format": "date", "description": "The day after the last."},
+              "source": {"type": "string", "description": "The SHA-256 digest of what it was rendered from."},
+              "citations": {"type": "array", "items": {"type": "string"}}}}""";
+
+    private static final String WORDS = """
+            {"type": "object", "additionalProperties": false, "required": ["zh", "en"],
+             "properties": {"zh": {"type": "string"}, "en": {"type": "string"}}}""";
+
     private static JsonNode parsed(String json) {
         try {
             return JSON.readTree(json);
@@ -279,6 +376,11 @@ final class OpenApiDocument {
                 "after", "The cursor of the part before"));
         about.put("Idempotency-Key", "The id of the entry: sent again with the same content it is booked once");
         about.put("entry", "The id of an entry");
+        about.put("vote", "The id of a vote in this complex");
+        about.put("motion", "The id of a motion in this vote");
+        about.put("notice", "The id of a notice");
+        about.put("unit", "The id of a unit");
+        about.put("month", "A month, such as 2026-09");
         operations(operation -> operation.path("parameters").forEach(parameter -> {
             String name = parameter.path("name").asText();
             ((ObjectNode) parameter).put("description", about.get(name));

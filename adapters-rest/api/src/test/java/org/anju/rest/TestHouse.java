@@ -4,14 +4,21 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.anju.fee.Billing;
+import org.anju.fee.UnitFacts;
+import org.anju.fee.app.RunBills;
+import org.anju.fee.spi.Bills;
 import org.anju.formats.RuleBooks;
 import org.anju.formats.divisions.Divisions;
 import org.anju.kernel.area.Area;
+import org.anju.kernel.money.UnitPrice;
+import org.anju.kernel.notice.memory.InMemoryNotices;
 import org.anju.kernel.register.AreaFigures;
 import org.anju.kernel.register.Complex;
 import org.anju.kernel.register.ComplexId;
@@ -35,10 +42,14 @@ import org.anju.kernel.register.Title;
 import org.anju.kernel.register.UnitId;
 import org.anju.kernel.register.UnitUsage;
 import org.anju.kernel.register.memory.InMemoryRegister;
+import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.DateRange;
+import org.anju.memory.InMemoryBills;
 import org.anju.memory.InMemoryCreditRecords;
 import org.anju.memory.InMemoryLedgers;
 import org.anju.memory.InMemoryListings;
+import org.anju.memory.InMemoryVotes;
+import org.anju.testkit.fee.FeeExamples;
 
 /**
  * A house with three complexes: one in a county, one in another, one in a community that a functional area took out of the
@@ -60,6 +71,8 @@ final class TestHouse {
 
     static final Map<String, String> PAGES =
             Map.of("index.html", "<p>安居</p>".repeat(100), "divisions/1.html", "<p>区</p>", "a.pdf", "%PDF-");
+
+    static final YearMonth MONTH = YearMonth.of(2026, 9);
 
     private TestHouse() {}
 
@@ -91,7 +104,9 @@ final class TestHouse {
                 unit("U1"),
                 unit("U2"),
                 unit("U3"),
-                Ownership.sole(UnitId.of("U1"), Title.REGISTERED, OwnerId.of("o1")));
+                owns("U1", "o1"),
+                owns("U2", "o2"),
+                owns("U3", "o3"));
         register.record(RegisterBatch.of(
                 NOW.minusSeconds(86_400),
                 facts.map(fact -> RegisterEntry.state(fact, DateRange.ALWAYS)).toList()));
@@ -100,6 +115,10 @@ final class TestHouse {
 
     private static Complex complex(ComplexId id, DivisionCode community) {
         return new Complex(id, "演示小区" + id, community, ComplexStage.OWNERS_COMMITTEE);
+    }
+
+    private static Ownership owns(String unit, String owner) {
+        return Ownership.sole(UnitId.of(unit), Title.REGISTERED, OwnerId.of(owner));
     }
 
     private static ExclusiveUnit unit(String id) {
@@ -131,6 +150,15 @@ final class TestHouse {
         return new Caller(division.value(), ImmutableSet.copyOf(Scope.values()), ImmutableSet.of(division));
     }
 
+    /** The bill of a home for one month. */
+    private static Bills bills() {
+        InMemoryBills bills = new InMemoryBills();
+        UnitFacts home = FeeExamples.home(Area.squareMetres("89.50"));
+        Billing billing = Billing.by(FeeExamples.rules("MONTHLY"), FeeExamples.tariff(UnitPrice.yuan("1.80")));
+        RunBills.into(bills).run(IN_FIRST, MONTH, billing, Stream.of(home), AsOf.date(MONTH.atEndOfMonth()));
+        return bills;
+    }
+
     static GovernanceApi api() {
         return GovernanceApi.of(
                         RuleBooks.xinyang(), territory(), register(), Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")))
@@ -138,6 +166,9 @@ final class TestHouse {
                 .ledgers(new InMemoryLedgers())
                 .listings(new InMemoryListings())
                 .creditRecords(new InMemoryCreditRecords())
+                .votes(new InMemoryVotes())
+                .bills(bills())
+                .notices(new InMemoryNotices())
                 .pages(path -> Optional.ofNullable(PAGES.get(path)).map(page -> page.getBytes(StandardCharsets.UTF_8)))
                 .build();
     }

@@ -25,8 +25,7 @@ public final class ListHistory {
     private final ImmutableListMultimap<ProviderId, Merger> mergers;
 
     private ListHistory(Builder builder) {
-        published = ImmutableList.sortedCopyOf(
-                Comparator.comparing(ListPublished::quarter), builder.published.build());
+        published = ImmutableList.sortedCopyOf(Comparator.comparing(ListPublished::quarter), builder.published.build());
         listings = Multimaps.index(
                 builder.listings.build(), listing -> listing.entry().subject().provider());
         rectifications = Multimaps.index(

@@ -135,6 +135,17 @@ public final class Territory {
     }
 
     /**
+     * Returns {@code code} and everything that lies in it: of an overlay its members with what lies in them; none for a code
+     * that is not there.
+     */
+    public ImmutableSet<DivisionCode> subtreeOf(DivisionCode code) {
+        ImmutableSet.Builder<DivisionCode> subtree = ImmutableSet.builder();
+        find(code).ifPresent(node -> subtree.add(code));
+        childrenOf(code).forEach(child -> subtree.addAll(subtreeOf(child.code())));
+        return subtree.build();
+    }
+
+    /**
      * Counts things by the node they lie in, each once at every node of its line.
      *
      * @param places where each thing lies; a code that is not there counts nowhere

@@ -17,7 +17,7 @@ import org.anju.kernel.register.Rolls;
 import org.anju.kernel.time.AsOf;
 
 /** Whether owners carried a motion, from totals or from units and ballots: see {@code vote.schema.json}. */
-final class VoteCase implements CaseKind {
+public final class VoteCase implements CaseKind {
 
     @Override
     public String name() {
@@ -39,7 +39,10 @@ final class VoteCase implements CaseKind {
                 .orElseGet(() -> CaseAnswer.of(roll));
     }
 
-    private static CaseAnswer describe(Decision<TallyResult> decision) {
+    VoteCase() {}
+
+    /** Returns what a tally comes to, as the schema {@code vote} describes it. */
+    public static CaseAnswer describe(Decision<TallyResult> decision) {
         CaseAnswer answer = CaseAnswer.of(decision);
         decision.considered().ifPresent(result -> describe(result, answer));
         return answer;

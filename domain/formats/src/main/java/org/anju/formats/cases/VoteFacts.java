@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.anju.assembly.Ballot;
+import org.anju.assembly.CastBallot;
 import org.anju.assembly.Channel;
 import org.anju.assembly.Choice;
 import org.anju.assembly.Counts;
@@ -28,7 +29,7 @@ import org.anju.kernel.register.UnitId;
 import org.anju.kernel.register.UnitUsage;
 
 /** Reads motions, totals, units and ballots: see {@code vote.schema.json}. */
-final class VoteFacts {
+public final class VoteFacts {
 
     /** More units or ballots alike than any complex has; a mistyped count must not fill the memory. */
     private static final long MOST = 100_000;
@@ -39,8 +40,18 @@ final class VoteFacts {
     private VoteFacts() {}
 
     static Motion motion(CaseInput given) {
+        return motion("case", given);
+    }
+
+    /**
+     * Reads a motion.
+     *
+     * @param id    its id
+     * @param given its {@code matter}, and {@code announced} and {@code closesAt} where they are known
+     */
+    public static Motion motion(String id, CaseInput given) {
         Motion.Builder motion = Motion.builder();
-        motion.id("case").matter(given.choice("matter", JointDecisionMatter.class));
+        motion.id(id).matter(given.choice("matter", JointDecisionMatter.class));
         given.findFlag("announced").ifPresent(motion::announced);
         findMoment(given, "closesAt").ifPresent(motion::closesAt);
         return motion.build();
@@ -115,7 +126,8 @@ final class VoteFacts {
                 range.texts("units").stream().map(UnitId::of).toList());
     }
 
-    static List<Ballot> ballots(CaseInput given) {
+    /** Reads the {@code ballots} of a vote, as the schema {@code vote} describes them. */
+    public static List<Ballot> ballots(CaseInput given) {
         List<Ballot> ballots = new ArrayList<>();
         for (CaseInput paper : given.list("ballots")) {
             String named = paper.has("unit") ? "unit" : "voter";
@@ -124,6 +136,18 @@ final class VoteFacts {
             }
         }
         return ballots;
+    }
+
+    /** Reads the {@code ballots} of a batch, each with an {@code id} and a {@code number} of its own. */
+    public static ImmutableList<CastBallot> castBallots(CaseInput given) {
+        return given.list("ballots").stream()
+                .map(paper -> new CastBallot(paper.text("id"), castBallot(paper)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Ballot castBallot(CaseInput paper) {
+        String named = paper.has("unit") ? "unit" : "voter";
+        return ballot(paper, new Numbered(paper.text(named), ""), named, paper.integer("number"));
     }
 
     private static Ballot ballot(CaseInput paper, Numbered each, String named, long otherwise) {

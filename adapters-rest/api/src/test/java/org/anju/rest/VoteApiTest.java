@@ -1,0 +1,141 @@
+package org.anju.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A vote held over the wire, its bills and notices. */
+class VoteApiTest {
+
+    private static final String COMPLEX = "/v1/complexes/" + TestHouse.IN_FIRST;
+    private static final String VOTE = COMPLEX + "/votes/V1";
+    private static final String BALLOTS = VOTE + "/motions/M1/ballots";
+    private static final String[] TELLER = {"Authorization", "Bearer first"};
+    private static final String AGENDA = "{\"motions\":[{\"id\":\"M1\",\"matter\":\"HIRE_OR_DISMISS_PROVIDER\"}]}";
+
+    private TestServer server;
+
+    @BeforeEach
+    void start() {
+        server = TestServer.start(TestHouse.api());
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private TestServer.Answer put(String path, String body) {
+        return server.send(server.request(path)
+                .headers(TELLER)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
+    private static String ballot(String id, int number, String choice) {
+        return "{\"ballots\":[{\"id\":\"" + id + "\",\"number\":" + number + ",\"voter\":\"o1\",\"choice\":\"" + choice
+                + "\",\"castAt\":\"2026-11-01T09:00:00\"}]}";
+    }
+
+    @Test
+    void aVoteIsOpenedOnceAndCounted() {
+        assertThat(put(VOTE, AGENDA).json().path("outcome").asText()).isEqualTo("OPENED");
+        assertThat(put(VOTE, AGENDA).json().path("outcome").asText()).isEqualTo("ALREADY_OPEN");
+        assertThat(put(VOTE, AGENDA.replace("M1", "M2")).status()).isEqualTo(409);
+        assertThat(server.post(BALLOTS, ballot("B1", 1, "FOR"), TELLER)
+                        .json()
+                        .at("/0/outcome")
+                        .asText())
+                .isEqualTo("RECORDED");
+        assertThat(server.post(BALLOTS, ballot("B1", 1, "FOR"), TELLER)
+                        .json()
+                        .at("/0/outcome")
+                        .asText())
+                .isEqualTo("ALREADY_RECORDED");
+        assertThat(server.post(BALLOTS, ballot("B1", 1, "AGAINST"), TELLER).status())
+                .isEqualTo(409);
+        TestServer.Answer result = server.get(VOTE + "/motions/M1/result", TELLER);
+        assertThat(result.status()).isEqualTo(200);
+        JsonNode heads = result.json().at("/answer/heads");
+        assertThat(heads.path("for").asInt()).as(result.response().body()).isEqualTo(1);
+        assertThat(result.json().at("/decisions/0/explanation")).isNotEmpty();
+    }
+
+    @Test
+    void aVoteNobodyOpenedTakesNoBallot() {
+        assertThat(server.post(BALLOTS, ballot("B1", 1, "FOR"), TELLER).status())
+                .isEqualTo(404);
+        assertThat(server.get(VOTE + "/motions/M1/result", TELLER).status()).isEqualTo(422);
+    }
+
+    @Test
+    void anAgendaThatIsNoneOpensNothing() {
+        assertThat(put(VOTE, "{\"motions\":[]}").status()).isEqualTo(400);
+        assertThat(put(VOTE, AGENDA.replace("HIRE", "FIRE")).status()).isEqualTo(400);
+        assertThat(put(
+                                VOTE,
+                                "{\"motions\":[{\"id\":\"M\",\"matter\":\"REBUILD\"},{\"id\":\"M\",\"matter\":\"REBUILD\"}]}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(put(COMPLEX + "/votes/" + "v".repeat(200), AGENDA).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aBillIsRead() {
+        JsonNode bills =
+                server.get(COMPLEX + "/bills/" + TestHouse.MONTH, TELLER).json();
+        assertThat(bills.path("items")).hasSize(1);
+        JsonNode bill = bills.at("/items/0");
+        assertThat(bill.path("total").asText()).isNotEqualTo("0.00");
+        assertThat(server.get(
+                                COMPLEX + "/bills/" + TestHouse.MONTH + "/"
+                                        + bill.path("unit").asText(),
+                                TELLER)
+                        .json())
+                .isEqualTo(bill);
+        assertThat(server.get(COMPLEX + "/bills/2026-10/" + bill.path("unit").asText(), TELLER)
+                        .status())
+                .isEqualTo(404);
+        assertThat(server.get(COMPLEX + "/bills/october", TELLER).status()).isEqualTo(400);
+    }
+
+    @Test
+    void noticesAreReadByEverybodyNewestFirst() {
+        for (int i = 1; i <= 3; i++) {
+            assertThat(put(COMPLEX + "/notices/N" + i, notice(i)).status()).isEqualTo(200);
+        }
+        assertThat(put(COMPLEX + "/notices/N1", notice(1)).status()).isEqualTo(200);
+        assertThat(put(COMPLEX + "/notices/N1", notice(2)).status()).isEqualTo(409);
+        JsonNode first =
+                server.get("/v1/notices?limit=2&complex=" + TestHouse.IN_FIRST).json();
+        JsonNode rest = server.get(
+                        "/v1/notices?limit=2&after=" + first.path("next").asText())
+                .json();
+        assertThat(first.at("/items/0/id").asText()).isEqualTo("N3");
+        assertThat(rest.at("/items/0/id").asText()).isEqualTo("N1");
+        assertThat(rest.has("next")).isFalse();
+        assertThat(server.get("/v1/notices?division=" + TestHouse.FIRST.code())
+                        .json()
+                        .path("items"))
+                .hasSize(3);
+        assertThat(server.get("/v1/notices?division=" + TestHouse.AREA).json().path("items"))
+                .isEmpty();
+        assertThat(server.get("/v1/notices?kind=NONE").status()).isEqualTo(400);
+        assertThat(server.get("/v1/notices/N2", "Accept-Language", "en")
+                        .json()
+                        .path("title")
+                        .asText())
+                .isEqualTo("Notice 2");
+    }
+
+    private static String notice(int number) {
+        return "{\"kind\":\"ANNOUNCEMENT\",\"about\":\"vote.result\",\"postedAt\":\"2026-10-31"
+                + "T0" + number + ":00:00Z\",\"from\":\"2026-10-31\",\"title\":{\"zh\":\"公告" + number
+                + "\",\"en\":\"Notice " + number + "\"},\"body\":{\"zh\":\"已通过\",\"en\":\"carried\"},\"source\":\""
+                + "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}";
+    }
+}
