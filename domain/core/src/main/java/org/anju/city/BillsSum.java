@@ -36,11 +36,16 @@ final class BillsSum {
     private Optional<Decision<Bill>> example = Optional.empty();
 
     BillsSum(RuleBook book, ComplexFacts complex, Quarter quarter, AsOf asOf) {
-        Billing plain = Billing.by(book, complex.tariff());
-        this.billing = complex.governance().pricing().map(plain::at).orElse(plain);
+        this.billing = billing(book, complex);
         this.complex = complex;
         this.quarter = quarter;
         this.asOf = asOf;
+    }
+
+    /** Returns how the units of {@code complex} are billed. */
+    static Billing billing(RuleBook book, ComplexFacts complex) {
+        Billing plain = Billing.by(book, complex.tariff());
+        return complex.governance().pricing().map(plain::at).orElse(plain);
     }
 
     BillsReview sum() {

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.anju.assembly.Tally;
 import org.anju.committee.CandidateEligibility;
+import org.anju.fee.Billing;
 import org.anju.fee.ChargeCheck;
 import org.anju.fee.ConductGuard;
+import org.anju.fee.app.BilledMonth;
+import org.anju.fee.app.RunBills;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.Roll;
@@ -84,6 +87,20 @@ public final class QuarterReview {
                         .map(candidate -> new CandidateReview(
                                 candidate, eligibility.decide(candidate.candidate(), at(candidate.electionOn()))))
                         .collect(toImmutableList()));
+    }
+
+    /**
+     * Bills every unit of a complex for each month of the quarter, by the same prices and rules as the review.
+     *
+     * @param runs keeps the bills
+     * @return what came of each month, in their order
+     */
+    public ImmutableList<BilledMonth> bill(ComplexFacts complex, RunBills runs) {
+        Billing billing = BillsSum.billing(book, complex);
+        return quarter.months().stream()
+                .map(month -> runs.run(
+                        complex.id(), month, billing, complex.billing().values().stream(), at(quarter.lastDay())))
+                .collect(toImmutableList());
     }
 
     /** Reviews the whole city, once its complexes are reviewed. */

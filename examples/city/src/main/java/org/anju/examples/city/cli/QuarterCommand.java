@@ -1,6 +1,7 @@
 package org.anju.examples.city.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.anju.examples.city.run.QuarterRun;
@@ -33,11 +34,17 @@ final class QuarterCommand implements Callable<Integer> {
             description = "Keep the city in this database as well: jdbc:h2:file:PATH or jdbc:postgresql://…")
     private Optional<String> database = Optional.empty();
 
+    @Option(
+            names = "--recorded-at",
+            converter = Arguments.MomentConverter.class,
+            description = "When the database takes it in (default: now); a run begun again keeps its first moment.")
+    private Optional<Instant> recordedAt = Optional.empty();
+
     /** Returns 0 where the run went through, 2 where the folder or the rules cannot be read or nothing can be written. */
     @Override
     public Integer call() throws IOException {
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
-            QuarterRun run = database.map(options.run()::keptIn).orElseGet(options::run);
+            QuarterRun run = database.map(this::kept).orElseGet(options::run);
             QuarterRun.Outcome outcome =
                     run.run(quarter, options.knownAt(), options.language(), options.output(quarter), progress);
             progress.close();
@@ -47,5 +54,9 @@ final class QuarterCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(problem.getMessage());
             return spec.exitCodeOnInvalidInput();
         }
+    }
+
+    private QuarterRun kept(String url) {
+        return options.run().keptIn(url, recordedAt.orElseGet(Instant::now));
     }
 }

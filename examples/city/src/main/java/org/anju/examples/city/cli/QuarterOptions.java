@@ -18,7 +18,9 @@ final class QuarterOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--in", description = "A folder of the documented CSV or XLSX files (default: a demonstration city).")
+    @Option(
+            names = "--in",
+            description = "A folder of the documented CSV or XLSX files (default: a demonstration city).")
     private Optional<Path> input = Optional.empty();
 
     @Option(names = "--out", description = "Where to write (default: out/QUARTER).")

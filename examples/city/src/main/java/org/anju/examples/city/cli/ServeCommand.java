@@ -3,6 +3,7 @@ package org.anju.examples.city.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -92,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
         Path target = options.output(quarter.get());
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
             QuarterRun.Outcome outcome = options.run()
-                    .keptIn(url)
+                    .keptIn(url, Instant.now())
                     .run(quarter.get(), options.knownAt(), options.language(), target, progress);
             progress.close();
             spec.commandLine().getOut().println(outcome.in(options.language()));
@@ -106,7 +107,10 @@ final class ServeCommand implements Callable<Integer> {
                 .callers(callers)
                 .ledgers(store.ledgers())
                 .listings(store.listings())
-                .creditRecords(store.creditRecords());
+                .creditRecords(store.creditRecords())
+                .votes(store.votes())
+                .bills(store.bills())
+                .notices(store.notices());
         site.map(FolderPages::new).ifPresent(api::pages);
         return api.build();
     }

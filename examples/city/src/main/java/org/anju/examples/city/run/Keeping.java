@@ -6,12 +6,21 @@ import java.time.Instant;
 import java.util.Optional;
 import org.anju.city.CityFacts;
 import org.anju.city.ComplexReview;
+import org.anju.city.QuarterReview;
 import org.anju.examples.city.store.CityKeeper;
 import org.anju.examples.city.store.CityStore;
 import org.anju.examples.city.store.ImportLog;
 
 /** Keeps a run in a database, where one is given, and nowhere else. */
 final class Keeping implements AutoCloseable {
+
+    /**
+     * Where a run is kept.
+     *
+     * @param url        the JDBC URL
+     * @param recordedAt when it is recorded, if it is the first
+     */
+    record Place(String url, Instant recordedAt) {}
 
     private final Optional<CityStore> store;
     private final Optional<CityKeeper> keeper;
@@ -24,22 +33,23 @@ final class Keeping implements AutoCloseable {
     /**
      * Begins to keep {@code city}.
      *
-     * @param database the JDBC URL, if it is to be kept
+     * @param database where it is to be kept, if anywhere
      * @param input    the files it was read from
      * @throws RunProblem if the database was filled from other files
      */
-    static Keeping of(Optional<String> database, Path input, CityFacts city) throws IOException {
+    static Keeping of(Optional<Place> database, Path input, CityFacts city, QuarterReview quarter) throws IOException {
         if (database.isEmpty()) {
             return new Keeping(Optional.empty(), Optional.empty());
         }
-        CityStore store = CityStore.open(database.get(), city.territory());
+        CityStore store = CityStore.open(database.get().url(), city.territory());
         try {
             Instant begun = ImportLog.of(store)
-                    .begin(input, Instant.now())
+                    .begin(input, database.get().recordedAt())
                     .orElseThrow(() -> new RunProblem(
-                            "该数据库保存的是另一批文件的城市：" + database.get(),
-                            "the database holds a city from other files: " + database.get()));
-            CityKeeper keeper = CityKeeper.in(store, begun);
+                            "该数据库保存的是另一批文件的城市",
+                            "the database holds a city from other files: "
+                                    + database.get().url()));
+            CityKeeper keeper = CityKeeper.in(store, quarter, begun);
             keeper.keep(city);
             return new Keeping(Optional.of(store), Optional.of(keeper));
         } catch (IOException | RuntimeException e) {

@@ -53,9 +53,9 @@ public final class QuarterRun {
 
     private final Optional<DemoCity> demonstration;
     private final Optional<Path> folder;
-    private final Optional<String> database;
+    private final Optional<Keeping.Place> database;
 
-    private QuarterRun(Optional<DemoCity> demonstration, Optional<Path> folder, Optional<String> database) {
+    private QuarterRun(Optional<DemoCity> demonstration, Optional<Path> folder, Optional<Keeping.Place> database) {
         this.demonstration = demonstration;
         this.folder = folder;
         this.database = database;
@@ -74,10 +74,11 @@ public final class QuarterRun {
     /**
      * Returns this run, but keeping the city in a database as well.
      *
-     * @param url its JDBC URL
+     * @param url        its JDBC URL
+     * @param recordedAt when that is; of a run begun again, the moment of the first counts
      */
-    public QuarterRun keptIn(String url) {
-        return new QuarterRun(demonstration, folder, Optional.of(url));
+    public QuarterRun keptIn(String url, Instant recordedAt) {
+        return new QuarterRun(demonstration, folder, Optional.of(new Keeping.Place(url, recordedAt)));
     }
 
     /**
@@ -149,7 +150,7 @@ public final class QuarterRun {
         QuarterReview review = QuarterReview.of(book, WorkingCalendars.china(), quarter, knownAt);
         listener.step("判定 decide", read.city().complexes().size());
         CityReview decided;
-        try (Keeping keeping = Keeping.of(database, input, read.city())) {
+        try (Keeping keeping = Keeping.of(database, input, read.city(), review)) {
             ImmutableList.Builder<ComplexReview> complexes = ImmutableList.builder();
             for (ComplexFacts complex : read.city().complexes()) {
                 ComplexReview reviewed = review.review(complex);

@@ -15,6 +15,7 @@ import org.anju.city.ComplexFacts;
 import org.anju.city.ComplexReview;
 import org.anju.city.Governance;
 import org.anju.city.ProviderFacts;
+import org.anju.city.QuarterReview;
 import org.anju.credit.list.ListEntry;
 import org.anju.credit.list.Listing;
 import org.anju.credit.list.QuarterlyList;
@@ -46,26 +47,28 @@ public final class CityKeeper {
     private final Ledgers ledgers;
     private final CreditRecords creditRecords;
     private final Listings listings;
+    private final DecisionKeeper decisions;
     private final Instant begun;
     /** Batches so far; each is recorded a millisecond after the one before. */
     private long batches;
 
-    private CityKeeper(
-            Register register, Ledgers ledgers, CreditRecords creditRecords, Listings listings, Instant begun) {
-        this.register = register;
-        this.ledgers = ledgers;
-        this.creditRecords = creditRecords;
-        this.listings = listings;
+    private CityKeeper(CityStore store, QuarterReview quarter, Instant begun) {
+        this.register = store.register();
+        this.ledgers = store.ledgers();
+        this.creditRecords = store.creditRecords();
+        this.listings = store.listings();
+        this.decisions = new DecisionKeeper(store, quarter, begun);
         this.begun = begun;
     }
 
     /**
      * Begins to keep a city.
      *
-     * @param begun when that was; the same when it is begun again
+     * @param quarter bills as it reviews
+     * @param begun   when that was; the same when it is begun again
      */
-    public static CityKeeper in(CityStore store, Instant begun) {
-        return new CityKeeper(store.register(), store.ledgers(), store.creditRecords(), store.listings(), begun);
+    public static CityKeeper in(CityStore store, QuarterReview quarter, Instant begun) {
+        return new CityKeeper(store, quarter, begun);
     }
 
     /** Keeps the providers, their credit records and the lists published before; the first thing to keep. */
@@ -96,10 +99,11 @@ public final class CityKeeper {
         lines.forEach(line -> line.removedAt().ifPresent(at -> listings.takeOff(quarter, line.entry(), at)));
     }
 
-    /** Keeps one complex with its units, who holds them and its ledger. */
+    /** Keeps one complex with its units, who holds them, its ledger, votes, bills and notices. */
     public void keep(ComplexReview review) {
         record(facts(review.facts()));
         keep(review.books().ledger());
+        decisions.keep(review);
     }
 
     private static ImmutableList<RegisterEntry> facts(ComplexFacts complex) {

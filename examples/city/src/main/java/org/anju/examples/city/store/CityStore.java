@@ -3,11 +3,14 @@ package org.anju.examples.city.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import org.anju.jdbc.JdbcBills;
 import org.anju.jdbc.JdbcCreditRecords;
 import org.anju.jdbc.JdbcJournals;
 import org.anju.jdbc.JdbcLedgers;
 import org.anju.jdbc.JdbcListings;
+import org.anju.jdbc.JdbcNotices;
 import org.anju.jdbc.JdbcRegister;
+import org.anju.jdbc.JdbcVotes;
 import org.anju.jdbc.Schema;
 import org.anju.kernel.register.Territory;
 
@@ -72,6 +75,21 @@ public final class CityStore implements AutoCloseable {
     /** Returns the published lists. */
     public JdbcListings listings() {
         return JdbcListings.on(pool);
+    }
+
+    /** Returns the votes. */
+    public JdbcVotes votes() {
+        return JdbcVotes.on(pool);
+    }
+
+    /** Returns the bills. */
+    public JdbcBills bills() {
+        return JdbcBills.on(pool);
+    }
+
+    /** Returns the notices. */
+    public JdbcNotices notices() {
+        return JdbcNotices.on(pool);
     }
 
     /** Returns the journals. */
