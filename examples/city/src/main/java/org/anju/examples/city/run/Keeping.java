@@ -45,10 +45,8 @@ final class Keeping implements AutoCloseable {
         try {
             Instant begun = ImportLog.of(store)
                     .begin(input, database.get().recordedAt())
-                    .orElseThrow(() -> new RunProblem(
-                            "该数据库保存的是另一批文件的城市",
-                            "the database holds a city from other files: "
-                                    + database.get().url()));
+                    .orElseThrow(
+                            () -> new RunProblem("该数据库保存的是另一批文件的城市", "the database holds a city from other files"));
             CityKeeper keeper = CityKeeper.in(store, quarter, begun);
             keeper.keep(city);
             return new Keeping(Optional.of(store), Optional.of(keeper));
