@@ -16,8 +16,8 @@ CREATE TABLE anju_event (
     payload         BYTEA         NOT NULL,
     citations       VARCHAR ARRAY NOT NULL,
     PRIMARY KEY (journal, place),
-    UNIQUE (journal, stream, version),
-    UNIQUE (journal, id)
+    UNIQUE (stream, journal, version), -- the journal never comes first, so that no look for a place is led through these
+    UNIQUE (id, journal)
 );
 
 -- The order in which the feed came upon the events of all journals.

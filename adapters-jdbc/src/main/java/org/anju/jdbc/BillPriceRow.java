@@ -54,8 +54,8 @@ final class BillPriceRow {
             price.rateClass().usage(),
             price.rateClass().grade(),
             price.rateClass().lift(),
-            Days.from(price.days()),
-            Days.to(price.days()),
+            Columns.from(price.days()).orElse(null),
+            Columns.to(price.days()).orElse(null),
             price.price().total().micros(),
             contract.id(),
             contract.title().zh(),
@@ -65,8 +65,8 @@ final class BillPriceRow {
             contract.number(),
             contract.force().name(),
             inForce.isPresent(),
-            inForce.map(Days::from).orElse(null),
-            inForce.map(Days::to).orElse(null),
+            inForce.flatMap(Columns::from).orElse(null),
+            inForce.flatMap(Columns::to).orElse(null),
             contract.provenance().name(),
             contract.note().zh(),
             contract.note().en(),
@@ -126,7 +126,7 @@ final class BillPriceRow {
                         Basis.valueOf(row.getString("basis")),
                         text(row, "item")))
                 .rateClass(new RateClass(row.getString("usage"), row.getString("grade"), row.getBoolean("lift")))
-                .days(Days.read(row, "valid"))
+                .days(Columns.days(row, "valid"))
                 .clause(clause(row))
                 .postedAs(row.getString("posted_as"))
                 .adopted(row.getBoolean("adopted"));
@@ -140,7 +140,7 @@ final class BillPriceRow {
                 text(row, "short"),
                 row.getString("instrument_number"),
                 Force.valueOf(row.getString("instrument_force")),
-                row.getBoolean("dated") ? Optional.of(Days.read(row, "force")) : Optional.empty(),
+                row.getBoolean("dated") ? Optional.of(Columns.days(row, "force")) : Optional.empty(),
                 Provenance.valueOf(row.getString("provenance")),
                 text(row, "note"));
         return new Citation(

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
@@ -112,7 +111,7 @@ final class BillReader {
         MonthlyBill bill = new MonthlyBill(
                 ComplexId.of(rows.getString("complex")),
                 empty,
-                new AsOf(day("as_of"), Instant.ofEpochSecond(rows.getLong("known_second"), rows.getInt("known_nano"))),
+                new AsOf(day("as_of"), Columns.moment(rows, "known")),
                 digest("rule_book"),
                 digest("explanation"));
         Digest digest = digest("digest");
@@ -138,7 +137,7 @@ final class BillReader {
 
     private Line line() throws SQLException {
         Tenure tenure = new Tenure(
-                Days.read(rows, "held"),
+                Columns.days(rows, "held"),
                 Standing.valueOf(rows.getString("standing")),
                 OwnerId.of(rows.getString("holder")));
         Span span = new Span(
@@ -156,7 +155,7 @@ final class BillReader {
     }
 
     private LocalDate day(String column) throws SQLException {
-        return rows.getObject(column, LocalDate.class);
+        return Columns.day(rows, column);
     }
 
     private Digest digest(String column) throws SQLException {

@@ -113,9 +113,7 @@ public final class JdbcBills implements Bills {
                 .bindList("units", units(page.stream().map(fresh -> fresh.bill().unit())))
                 .bindList("months", months)
                 .map((row, context) -> Map.entry(
-                        new Key(
-                                UnitId.of(row.getString("unit")),
-                                YearMonth.from(row.getObject("bill_month", LocalDate.class))),
+                        new Key(UnitId.of(row.getString("unit")), YearMonth.from(Columns.day(row, "bill_month"))),
                         Digest.of(row.getBytes("digest"))))
                 .forEach(entry -> standing.put(entry.getKey(), entry.getValue())));
         return standing;

@@ -19,15 +19,18 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class JdbcJournals implements Journals {
 
+    /** Orders by the whole key where the last is looked for, so that H2 too goes to its end. */
     private static final String TAKE_IN = """
             INSERT INTO anju_feed (place, journal, event)
             SELECT (SELECT COALESCE(MAX(place), -1) FROM anju_feed) + ROW_NUMBER() OVER (ORDER BY e.journal, e.place),
                    e.journal, e.place
-            FROM anju_journal j
-            JOIN anju_event e ON e.journal = j.name
-             AND e.place > (SELECT COALESCE(MAX(f.event), -1) FROM anju_feed f WHERE f.journal = j.name)
+            FROM (SELECT name, COALESCE((SELECT f.event FROM anju_feed f WHERE f.journal = name
+                                         ORDER BY f.journal DESC, f.event DESC LIMIT 1), -1) AS fed
+                  FROM anju_journal) j
+            JOIN anju_event e ON e.journal = j.name AND e.place > j.fed AND e.place <= j.fed + :limit
             ORDER BY e.journal, e.place
             LIMIT :limit""";
+
     private static final String READ = """
             SELECT f.place AS fed_as, e.*
             FROM anju_feed f JOIN anju_event e ON e.journal = f.journal AND e.place = f.event
