@@ -30,8 +30,14 @@ final class FactTable<K extends Comparable<? super K>, F extends RegisterFact> {
     private final String columns;
     private final Class<F> kind;
     private final Function<F, K> key;
-    private final Function<F, @Nullable Object[]> writer;
+    private final Writer<F> writer;
     private final Reader<F> reader;
+
+    /** Gives the values of a row. */
+    interface Writer<F> {
+        @Nullable
+        Object[] write(F fact, Homes homes);
+    }
 
     /** Reads a fact from a row. */
     interface Reader<F> {
@@ -39,13 +45,7 @@ final class FactTable<K extends Comparable<? super K>, F extends RegisterFact> {
     }
 
     /** The first of {@code columns} is the key; {@code writer} gives the values of all of them. */
-    FactTable(
-            String name,
-            String columns,
-            Class<F> kind,
-            Function<F, K> key,
-            Function<F, @Nullable Object[]> writer,
-            Reader<F> reader) {
+    FactTable(String name, String columns, Class<F> kind, Function<F, K> key, Writer<F> writer, Reader<F> reader) {
         this.name = name;
         this.columns = columns;
         this.kind = kind;
@@ -55,18 +55,18 @@ final class FactTable<K extends Comparable<? super K>, F extends RegisterFact> {
     }
 
     /** Adds the rows of {@code batch} that are of this kind. */
-    void add(Handle handle, long number, RegisterBatch batch) {
+    void add(Handle handle, long number, RegisterBatch batch, Homes homes) {
         Iterator<@Nullable Object[]> rows = IntStream.range(0, batch.entries().size())
                 .filter(place -> kind.isInstance(batch.entries().get(place).fact()))
-                .mapToObj(place -> row(number, place, batch.entries().get(place)))
+                .mapToObj(place -> row(number, place, batch.entries().get(place), homes))
                 .iterator();
         if (rows.hasNext()) {
             Bulk.load(handle, name, COMMON + columns, rows);
         }
     }
 
-    private @Nullable Object[] row(long number, int place, RegisterEntry entry) {
-        @Nullable Object[] values = writer.apply(kind.cast(entry.fact()));
+    private @Nullable Object[] row(long number, int place, RegisterEntry entry, Homes homes) {
+        @Nullable Object[] values = writer.write(kind.cast(entry.fact()), homes);
         @Nullable Object[] row = new @Nullable Object[COMMON_COUNT + values.length];
         row[0] = number;
         row[1] = place;
@@ -79,13 +79,26 @@ final class FactTable<K extends Comparable<? super K>, F extends RegisterFact> {
 
     /** Returns everything recorded of {@code id}. */
     Timelines<K, F> of(Handle handle, Object id) {
-        return where(handle, "f." + columns.substring(0, columns.indexOf(',')) + " = :value", id);
+        return where(handle, "f." + keyColumn() + " = :value", id);
+    }
+
+    private String keyColumn() {
+        return columns.substring(0, columns.indexOf(','));
     }
 
     /** Returns everything recorded where {@code condition} holds, in which {@code :value} stands for {@code value}. */
     Timelines<K, F> where(Handle handle, String condition, Object value) {
+        return read(handle, " WHERE " + condition, value);
+    }
+
+    /** Returns everything recorded of the keys {@code chosen} selects; for an {@code IN}, H2 would select them row by row. */
+    Timelines<K, F> among(Handle handle, String chosen, Object value) {
+        return read(handle, " JOIN (SELECT DISTINCT " + chosen + ") AS chosen ON chosen.id = f." + keyColumn(), value);
+    }
+
+    private Timelines<K, F> read(Handle handle, String rest, Object value) {
         String sql = "SELECT f.*, b.recorded_second, b.recorded_nano FROM " + name
-                + " f JOIN anju_register_batch b ON b.number = f.batch WHERE " + condition;
+                + " f JOIN anju_register_batch b ON b.number = f.batch" + rest;
         Timelines<K, F> timelines = new Timelines<>();
         handle.createQuery(sql)
                 .bind("value", value)

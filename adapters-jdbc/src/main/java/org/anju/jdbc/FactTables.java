@@ -31,7 +31,7 @@ final class FactTables {
             "id, name, community, stage",
             Complex.class,
             Complex::id,
-            it -> row(
+            (it, homes) -> row(
                     it.id().value(),
                     it.name(),
                     it.community().value(),
@@ -47,7 +47,7 @@ final class FactTables {
             "id, complex, building, label, usage, registered_area, surveyed_area, contract_area",
             ExclusiveUnit.class,
             ExclusiveUnit::id,
-            it -> row(
+            (it, homes) -> row(
                     it.id().value(),
                     it.complex().value(),
                     it.building(),
@@ -67,11 +67,12 @@ final class FactTables {
 
     static final FactTable<UnitId, Ownership> OWNERSHIPS = new FactTable<>(
             "anju_ownership",
-            "unit, title, owners",
+            "unit, complex, title, owners",
             Ownership.class,
             Ownership::unit,
-            it -> row(
+            (it, homes) -> row(
                     it.unit().value(),
+                    homes.of(it.unit()).value(),
                     it.title().name(),
                     it.owners().stream().map(OwnerId::value).toArray(String[]::new)),
             row -> new Ownership(UnitId.of(row.getString("unit")), Title.valueOf(row.getString("title")), owners(row)));
@@ -81,7 +82,7 @@ final class FactTables {
             "id, name",
             Provider.class,
             Provider::id,
-            it -> row(it.id().code(), it.name()),
+            (it, homes) -> row(it.id().code(), it.name()),
             row -> new Provider(ProviderId.of(row.getString("id")), row.getString("name")));
 
     static final FactTable<ComplexId, ServiceContract> SERVICES = new FactTable<>(
@@ -89,7 +90,8 @@ final class FactTables {
             "complex, provider, kind",
             ServiceContract.class,
             ServiceContract::complex,
-            it -> row(it.complex().value(), it.provider().code(), it.kind().name()),
+            (it, homes) ->
+                    row(it.complex().value(), it.provider().code(), it.kind().name()),
             row -> new ServiceContract(
                     ComplexId.of(row.getString("complex")),
                     ProviderId.of(row.getString("provider")),
@@ -100,7 +102,7 @@ final class FactTables {
             "id, kind, name, division, complex",
             Body.class,
             Body::id,
-            it -> row(
+            (it, homes) -> row(
                     it.id().value(),
                     it.kind().name(),
                     it.name(),

@@ -38,10 +38,10 @@ public final class JdbcRegister implements Register {
     private static final String CLAIM = """
             INSERT INTO anju_register_batch (number, recorded_second, recorded_nano)
             VALUES (:number, :second, :nano)""";
-    private static final String IN_COMMUNITIES =
-            "f.id IN (SELECT id FROM anju_complex WHERE community = ANY(CAST(:value AS VARCHAR ARRAY)))";
-    private static final String OF_UNITS = "f.unit IN (SELECT id FROM anju_unit WHERE complex = :value)";
-    private static final String BODIES = "f.id IN (SELECT id FROM anju_body WHERE complex = :value)";
+    private static final String IN_COMMUNITIES = "c.id FROM UNNEST(CAST(:value AS VARCHAR ARRAY)) AS asked (wanted)"
+            + " JOIN anju_complex c ON c.community = wanted";
+    private static final String OF_COMPLEX = "f.complex = :value";
+    private static final String BODIES = "id FROM anju_body WHERE complex = :value";
 
     private final Jdbi jdbi;
     private final Territory territory;
@@ -75,9 +75,11 @@ public final class JdbcRegister implements Register {
             return Optional.empty();
         }
         // with the next number taken, all that came before is there to be checked against, and nothing can come between
-        ImmutableList<Finding> findings = batch.check(territory, new RecordedRows(handle, last.moment));
+        RecordedRows recorded = new RecordedRows(handle, last.moment);
+        ImmutableList<Finding> findings = batch.check(territory, recorded);
         if (findings.isEmpty()) {
-            FactTables.ALL.forEach(table -> table.add(handle, number, batch));
+            Homes homes = Homes.of(batch, recorded.homes());
+            FactTables.ALL.forEach(table -> table.add(handle, number, batch, homes));
         } else {
             handle.rollback();
         }
@@ -111,7 +113,7 @@ public final class JdbcRegister implements Register {
     public ImmutableList<Complex> complexesIn(DivisionCode division, AsOf asOf) {
         Set<DivisionCode> communities = territory.communitiesIn(division);
         String[] codes = communities.stream().map(DivisionCode::value).toArray(String[]::new);
-        return jdbi.withHandle(handle -> FactTables.COMPLEXES.where(handle, IN_COMMUNITIES, codes))
+        return jdbi.withHandle(handle -> FactTables.COMPLEXES.among(handle, IN_COMMUNITIES, codes))
                 .at(asOf, complex -> communities.contains(complex.community()));
     }
 
@@ -124,7 +126,7 @@ public final class JdbcRegister implements Register {
 
     @Override
     public ImmutableList<ExclusiveUnit> unitsOf(ComplexId complex, AsOf asOf) {
-        return jdbi.withHandle(handle -> FactTables.UNITS.where(handle, "f.complex = :value", complex.value()))
+        return jdbi.withHandle(handle -> FactTables.UNITS.where(handle, OF_COMPLEX, complex.value()))
                 .at(asOf, any -> true);
     }
 
@@ -139,7 +141,7 @@ public final class JdbcRegister implements Register {
     public ImmutableList<Ownership> ownershipsOf(ComplexId complex, AsOf asOf) {
         Set<UnitId> units =
                 unitsOf(complex, asOf).stream().map(ExclusiveUnit::id).collect(ImmutableSet.toImmutableSet());
-        return jdbi.withHandle(handle -> FactTables.OWNERSHIPS.where(handle, OF_UNITS, complex.value()))
+        return jdbi.withHandle(handle -> FactTables.OWNERSHIPS.where(handle, OF_COMPLEX, complex.value()))
                 .at(asOf, ownership -> units.contains(ownership.unit()));
     }
 
@@ -159,7 +161,7 @@ public final class JdbcRegister implements Register {
 
     @Override
     public ImmutableList<Body> bodiesOf(ComplexId complex, AsOf asOf) {
-        return jdbi.withHandle(handle -> FactTables.BODIES.where(handle, BODIES, complex.value()))
+        return jdbi.withHandle(handle -> FactTables.BODIES.among(handle, BODIES, complex.value()))
                 .at(asOf, body -> body.complex().equals(Optional.of(complex)));
     }
 }
