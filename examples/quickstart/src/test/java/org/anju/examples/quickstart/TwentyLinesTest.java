@@ -1,4 +1,4 @@
-package org.anju.formats;
+package org.anju.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import org.anju.fee.Arrears;
 import org.anju.fee.ConductGuard;
 import org.anju.fee.NextStep;
 import org.anju.fee.Permission;
+import org.anju.formats.RuleBooks;
 import org.anju.formats.calendar.WorkingCalendars;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
@@ -20,11 +21,8 @@ import org.anju.kernel.money.Money;
 import org.anju.kernel.time.AsOf;
 import org.junit.jupiter.api.Test;
 
-/** The example of the README runs, and the README shows it as it stands here. */
-class ReadmeTest {
-
-    private static final Path HERE = Path.of("src", "test", "java", "org", "anju", "formats", "ReadmeTest.java");
-    private static final Path README = Path.of("..", "..", "README.md");
+/** The first example of the README gives the answer printed below it. */
+class TwentyLinesTest {
 
     @Test
     void theExampleRuns() throws IOException {
@@ -48,17 +46,6 @@ class ReadmeTest {
                 .isEqualTo(
                         "refused: to collect the fee this is prohibited: cutting off power (Civil Code, art. 944(3))");
         assertThat(instead).extracting(NextStep::action).containsExactly(Action.SEND_REMINDER);
-        assertThat(Files.readString(README)).contains("```text\n" + explanation + "\n```");
-    }
-
-    @Test
-    void theReadmeShowsIt() throws IOException {
-        String code = Files.readString(HERE)
-                .split("        // example\n")[1]
-                .replaceAll("(?m)^ {8}", "")
-                .strip();
-
-        assertThat(Files.readString(README))
-                .contains("<!-- example -->\n```java\n" + code + "\n```\n<!-- /example -->");
+        assertThat(Files.readString(Path.of("..", "..", "README.md"))).contains("```text\n" + explanation + "\n```");
     }
 }
