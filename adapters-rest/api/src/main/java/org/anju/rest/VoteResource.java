@@ -160,7 +160,7 @@ public final class VoteResource {
     @ApiResponse(
             responseCode = "200",
             description = "The count; a motion that failed is counted too",
-            content = @Content(schema = @Schema(implementation = DecisionResource.Answer.class)))
+            content = @Content(schema = @Schema(ref = "#/components/schemas/VoteReply")))
     public Response result(
             @PathParam("complex") String complex,
             @PathParam("vote") String vote,

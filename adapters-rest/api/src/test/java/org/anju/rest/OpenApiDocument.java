@@ -26,7 +26,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.anju.formats.RuleBooks;
 import org.anju.formats.cases.CaseKinds;
+import org.anju.formats.cases.Questions;
+import org.anju.kernel.decision.Decision;
 
 /**
  * Draws up the OpenAPI document: paths, parameters and answers from the annotations of the resources, facts and answers of
@@ -70,7 +74,7 @@ final class OpenApiDocument {
                     new Body(
                             "ListFactsToPublish",
                             "{\"noticeOn\": \"2026-10-09\", \"objectionsUntil\": \"2026-10-16\", \"lines\":"
-                                    + " [{\"provider\": \"91411500MA00000007\", \"complex\": \"C-FIRST\","
+                                    + " [{\"provider\": \"91411500MA0000000U\", \"complex\": \"C-FIRST\","
                                     + " \"side\": \"GOOD\"}], \"objections\": []}"),
             "postNotice",
                     new Body(
@@ -80,6 +84,9 @@ final class OpenApiDocument {
                                     + " \"title\": {\"zh\": \"表决结果公告\", \"en\": \"Result of the vote\"}, \"body\":"
                                     + " {\"zh\": \"已通过\", \"en\": \"carried\"}, \"citations\": [\"CC 278\"], \"source\":"
                                     + " \"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}"));
+
+    private static final Questions HOUSE = Questions.under(RuleBooks.xinyang());
+    private static final Map<String, String> FORMATS = Map.of("on", "date", "knownAt", "date-time");
 
     private final ObjectNode document;
 
@@ -94,6 +101,7 @@ final class OpenApiDocument {
         drawn.bodies();
         drawn.parameters();
         drawn.problems();
+        PlainSchemas.plain(drawn.document);
         return drawn.text();
     }
 
@@ -141,11 +149,14 @@ final class OpenApiDocument {
         for (String kind : CaseKinds.built().keySet().stream().sorted().toList()) {
             JsonNode schema = CaseKinds.schema(kind);
             String name = CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_CAMEL, kind);
-            schemas.set(name + "Facts", schema.path("properties").path("given"));
+            JsonNode facts = schema.path("properties").path("given").deepCopy();
+            PlainSchemas.plain(facts);
+            schemas.set(name + "Facts", facts);
             ObjectNode answer =
                     (ObjectNode) schema.path("properties").path("expect").deepCopy();
             answer.remove("additionalProperties");
             answer.put("description", "The answer.");
+            common(answer.withObject("/properties"));
             schemas.set(name + "Answer", answer);
             ObjectNode operation = post.deepCopy();
             operation.put("operationId", "decide" + name);
@@ -155,21 +166,50 @@ final class OpenApiDocument {
             ObjectNode body = operation.putObject("requestBody");
             body.put("required", true);
             ObjectNode content = body.withObject("/content").putObject("application/json");
-            content.set("schema", question(name));
-            content.set("example", example(kind));
-            ObjectNode answered = JSON.createObjectNode();
-            answered.put("type", "object");
-            answered.putArray("required").add("answer").add("decisions");
-            answered.withObject("/properties/answer").put("$ref", SCHEMAS + name + "Answer");
-            ObjectNode decisions = answered.withObject("/properties/decisions").put("type", "array");
-            decisions.putObject("items").put("$ref", SCHEMAS + "Decision");
+            schemas.set(name + "Question", question(name));
+            content.putObject("schema").put("$ref", SCHEMAS + name + "Question");
+            ObjectNode example = example(kind);
+            example.set("given", PlainSchemas.fitted(example.path("given"), facts));
+            content.set("example", example);
+            schemas.set(name + "Reply", reply(name));
             operation
-                    .withObject("/responses/200/content")
-                    .withObject("/application~1json")
-                    .set("schema", answered);
+                    .withObject("/responses/200/content/application~1json")
+                    .putObject("schema")
+                    .put("$ref", SCHEMAS + name + "Reply");
             paths.putObject("/v1/decisions/" + kind).set("post", operation);
         }
         schemas.remove("Answer");
+    }
+
+    /** Every decision answers these, whether a case of its kind may expect them or not. */
+    private static void common(ObjectNode fields) {
+        if (!fields.has("outcome")) {
+            ObjectNode outcome = fields.putObject("outcome").put("description", "How it came out.");
+            Stream.of(Decision.Outcome.values()).map(Enum::name).forEach(outcome.putArray("enum")::add);
+        }
+        Map.of(
+                        "codes", "Codes of the violations.",
+                        "missing", "Names of the parameters and facts that are missing.",
+                        "warnings", "Codes of the warnings.")
+                .entrySet()
+                .stream()
+                .filter(list -> !fields.has(list.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(list -> fields.putObject(list.getKey())
+                        .put("type", "array")
+                        .put("description", list.getValue())
+                        .putObject("items")
+                        .put("type", "string"));
+    }
+
+    private static ObjectNode reply(String name) {
+        ObjectNode reply = JSON.createObjectNode();
+        reply.put("type", "object");
+        reply.putArray("required").add("answer").add("decisions");
+        reply.withObject("/properties/answer").put("$ref", SCHEMAS + name + "Answer");
+        ObjectNode decisions = reply.withObject("/properties/decisions").put("type", "array");
+        decisions.putObject("items").put("$ref", SCHEMAS + "Decision");
+        return reply;
     }
 
     private static ObjectNode question(String name) {
@@ -200,19 +240,34 @@ final class OpenApiDocument {
         return rules;
     }
 
-    /** Returns the question of the first published case of a kind. */
-    private static JsonNode example(String kind) {
+    /** Returns the question of the first published case of a kind that is answered. */
+    private static ObjectNode example(String kind) {
         try (Stream<Path> files = Files.walk(CASES)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .map(OpenApiDocument::read)
                     .filter(read -> read.path("kind").asText().equals(kind) && read.has("asOf") && read.has("given"))
-                    .findFirst()
+                    .flatMap(OpenApiDocument::variants)
                     .map(OpenApiDocument::question)
+                    .filter(question -> HOUSE.answer(kind, question).isRight())
+                    .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no published case of kind " + kind));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns a case as it stands, then with the facts of each variant over its own. */
+    private static Stream<JsonNode> variants(JsonNode published) {
+        Stream<JsonNode> varied = StreamSupport.stream(
+                        published.path("variants").spliterator(), false)
+                .filter(variant -> variant.path("given").isObject())
+                .map(variant -> {
+                    ObjectNode whole = published.deepCopy();
+                    whole.withObject("/given").setAll((ObjectNode) variant.path("given"));
+                    return whole;
+                });
+        return Stream.concat(Stream.of(published), varied);
     }
 
     static ObjectNode question(JsonNode published) {
@@ -386,6 +441,13 @@ final class OpenApiDocument {
             ((ObjectNode) parameter).put("description", about.get(name));
             if (name.equals("Idempotency-Key")) {
                 ((ObjectNode) parameter).put("required", true);
+            } else if (name.equals("limit")) {
+                ((ObjectNode) parameter.path("schema"))
+                        .put("type", "integer")
+                        .put("minimum", 1)
+                        .put("maximum", 1000);
+            } else if (FORMATS.containsKey(name)) {
+                ((ObjectNode) parameter.path("schema")).put("format", FORMATS.get(name));
             }
         }));
     }

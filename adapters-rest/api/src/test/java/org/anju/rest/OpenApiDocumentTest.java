@@ -2,6 +2,7 @@ package org.anju.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,5 +23,14 @@ class OpenApiDocumentTest {
         assertThat(Files.readString(DOCUMENT))
                 .as("run the tests of this module with -Dopenapi.write=true and commit the document")
                 .isEqualTo(drawn);
+    }
+
+    @Test
+    void everythingItRefersToIsThere() {
+        JsonNode document = OpenApiDocument.read(DOCUMENT);
+        assertThat(document.findValuesAsText("$ref"))
+                .allSatisfy(ref -> assertThat(document.at(ref.substring(1)).isObject())
+                        .as(ref)
+                        .isTrue());
     }
 }

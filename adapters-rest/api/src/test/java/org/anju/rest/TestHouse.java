@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.anju.credit.list.ListEntry;
+import org.anju.credit.list.ListSide;
+import org.anju.credit.list.ListSubject;
+import org.anju.credit.spi.Listings;
 import org.anju.fee.Billing;
 import org.anju.fee.UnitFacts;
 import org.anju.fee.app.RunBills;
@@ -49,6 +53,7 @@ import org.anju.memory.InMemoryCreditRecords;
 import org.anju.memory.InMemoryLedgers;
 import org.anju.memory.InMemoryListings;
 import org.anju.memory.InMemoryVotes;
+import org.anju.testkit.credit.ListingsContract;
 import org.anju.testkit.fee.FeeExamples;
 
 /**
@@ -159,12 +164,20 @@ final class TestHouse {
         return bills;
     }
 
+    /** One published list. */
+    private static Listings listings() {
+        InMemoryListings listings = new InMemoryListings();
+        ListEntry line = new ListEntry(ListSubject.of(PROVIDER, IN_FIRST), ListSide.GOOD);
+        listings.publish(ListingsContract.list(line), NOW.minusSeconds(86_400));
+        return listings;
+    }
+
     static GovernanceApi api() {
         return GovernanceApi.of(
                         RuleBooks.xinyang(), territory(), register(), Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")))
                 .callers(callers())
                 .ledgers(new InMemoryLedgers())
-                .listings(new InMemoryListings())
+                .listings(listings())
                 .creditRecords(new InMemoryCreditRecords())
                 .votes(new InMemoryVotes())
                 .bills(bills())
