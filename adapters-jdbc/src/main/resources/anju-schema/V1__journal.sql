@@ -1,10 +1,10 @@
 -- Events are only ever added. The primary key gives each journal one order without gaps: of two writers who want the same
 -- place one waits for the other to commit, and then fails.
-CREATE TABLE anju_journal (
+CREATE TABLE IF NOT EXISTS anju_journal (
     name VARCHAR(200) PRIMARY KEY
 );
 
-CREATE TABLE anju_event (
+CREATE TABLE IF NOT EXISTS anju_event (
     journal         VARCHAR(200)  NOT NULL REFERENCES anju_journal,
     place           BIGINT        NOT NULL,
     stream          VARCHAR(200)  NOT NULL,
@@ -21,7 +21,7 @@ CREATE TABLE anju_event (
 );
 
 -- The order in which the feed came upon the events of all journals.
-CREATE TABLE anju_feed (
+CREATE TABLE IF NOT EXISTS anju_feed (
     place   BIGINT       PRIMARY KEY,
     journal VARCHAR(200) NOT NULL,
     event   BIGINT       NOT NULL,

@@ -1,6 +1,6 @@
 -- The register: what each batch said, never changed. The number of a batch is the next one: of two writers who record at
 -- the same time one waits for the other to commit, and then fails and looks at what the other recorded.
-CREATE TABLE anju_register_batch (
+CREATE TABLE IF NOT EXISTS anju_register_batch (
     number          BIGINT  PRIMARY KEY,
     recorded_second BIGINT  NOT NULL, -- since 1970
     recorded_nano   INTEGER NOT NULL
@@ -9,7 +9,7 @@ CREATE TABLE anju_register_batch (
 -- In the tables of facts: place is the row's in its batch; an end of its days that is open is NULL; where it is withdrawn
 -- it says that for those days there is nothing, and only its key counts. A batch and its rows are one transaction; a foreign
 -- key to the batch, which PostgreSQL checks row by row, would add half to the time of a million rows.
-CREATE TABLE anju_complex (
+CREATE TABLE IF NOT EXISTS anju_complex (
     batch      BIGINT       NOT NULL,
     place      INTEGER      NOT NULL,
     valid_from DATE,
@@ -21,10 +21,10 @@ CREATE TABLE anju_complex (
     stage      VARCHAR(40)  NOT NULL,
     PRIMARY KEY (id, batch, place)
 );
-CREATE INDEX anju_complex_of_community ON anju_complex (community);
+CREATE INDEX IF NOT EXISTS anju_complex_of_community ON anju_complex (community);
 
 -- Areas are in hundredths of a square metre; NULL where nobody knows.
-CREATE TABLE anju_unit (
+CREATE TABLE IF NOT EXISTS anju_unit (
     batch           BIGINT       NOT NULL,
     place           INTEGER      NOT NULL,
     valid_from      DATE,
@@ -40,9 +40,9 @@ CREATE TABLE anju_unit (
     contract_area   BIGINT,
     PRIMARY KEY (id, batch, place)
 );
-CREATE INDEX anju_unit_of_complex ON anju_unit (complex);
+CREATE INDEX IF NOT EXISTS anju_unit_of_complex ON anju_unit (complex);
 
-CREATE TABLE anju_ownership (
+CREATE TABLE IF NOT EXISTS anju_ownership (
     batch      BIGINT        NOT NULL,
     place      INTEGER       NOT NULL,
     valid_from DATE,
@@ -54,9 +54,9 @@ CREATE TABLE anju_ownership (
     owners     VARCHAR ARRAY NOT NULL,
     PRIMARY KEY (unit, batch, place)
 );
-CREATE INDEX anju_ownership_of_complex ON anju_ownership (complex);
+CREATE INDEX IF NOT EXISTS anju_ownership_of_complex ON anju_ownership (complex);
 
-CREATE TABLE anju_provider (
+CREATE TABLE IF NOT EXISTS anju_provider (
     batch      BIGINT      NOT NULL,
     place      INTEGER     NOT NULL,
     valid_from DATE,
@@ -67,7 +67,7 @@ CREATE TABLE anju_provider (
     PRIMARY KEY (id, batch, place)
 );
 
-CREATE TABLE anju_service (
+CREATE TABLE IF NOT EXISTS anju_service (
     batch      BIGINT       NOT NULL,
     place      INTEGER      NOT NULL,
     valid_from DATE,
@@ -79,7 +79,7 @@ CREATE TABLE anju_service (
     PRIMARY KEY (complex, batch, place)
 );
 
-CREATE TABLE anju_body (
+CREATE TABLE IF NOT EXISTS anju_body (
     batch      BIGINT       NOT NULL,
     place      INTEGER      NOT NULL,
     valid_from DATE,
@@ -92,4 +92,4 @@ CREATE TABLE anju_body (
     complex    VARCHAR(200), -- NULL for a public body
     PRIMARY KEY (id, batch, place)
 );
-CREATE INDEX anju_body_of_complex ON anju_body (complex);
+CREATE INDEX IF NOT EXISTS anju_body_of_complex ON anju_body (complex);

@@ -1,9 +1,9 @@
 -- The public-revenue ledger of a complex. Nothing in it is ever changed.
-CREATE TABLE anju_ledger (
+CREATE TABLE IF NOT EXISTS anju_ledger (
     complex VARCHAR(200) PRIMARY KEY
 );
 
-CREATE TABLE anju_ledger_account (
+CREATE TABLE IF NOT EXISTS anju_ledger_account (
     complex    VARCHAR(200) NOT NULL REFERENCES anju_ledger,
     code       VARCHAR(7)   NOT NULL,
     kind       VARCHAR(20)  NOT NULL,
@@ -16,7 +16,7 @@ CREATE TABLE anju_ledger_account (
 
 -- Entries and closings count in one sequence: of two writers who want the same place, whatever they want it for, one waits
 -- for the other to commit, and then fails.
-CREATE TABLE anju_ledger_step (
+CREATE TABLE IF NOT EXISTS anju_ledger_step (
     complex         VARCHAR(200) NOT NULL REFERENCES anju_ledger,
     step            INTEGER      NOT NULL,
     kind            VARCHAR(20)  NOT NULL, -- of the entry, or CLOSING
@@ -39,7 +39,7 @@ CREATE TABLE anju_ledger_step (
 
 -- The lines of the entries. The days and moments of the entry stand here again, so that the balances of a whole city are one
 -- pass over one table; they cannot part, because neither table ever changes.
-CREATE TABLE anju_ledger_posting (
+CREATE TABLE IF NOT EXISTS anju_ledger_posting (
     complex         VARCHAR(200) NOT NULL,
     step            INTEGER      NOT NULL,
     line            INTEGER      NOT NULL, -- from 1

@@ -1,5 +1,5 @@
 -- Everything told of a record of credit, once for each moment it was told.
-CREATE TABLE anju_credit_record (
+CREATE TABLE IF NOT EXISTS anju_credit_record (
     provider        VARCHAR(18)  NOT NULL,
     id              VARCHAR(200) NOT NULL,
     recorded_second BIGINT       NOT NULL,
@@ -28,7 +28,7 @@ CREATE TABLE anju_credit_record (
 );
 
 -- A quarter has one list; who stood on it; what was taken off again.
-CREATE TABLE anju_list (
+CREATE TABLE IF NOT EXISTS anju_list (
     list_year       INTEGER NOT NULL,
     list_quarter    INTEGER NOT NULL,
     published_on    DATE    NOT NULL,
@@ -37,7 +37,7 @@ CREATE TABLE anju_list (
     PRIMARY KEY (list_year, list_quarter)
 );
 
-CREATE TABLE anju_list_line (
+CREATE TABLE IF NOT EXISTS anju_list_line (
     list_year    INTEGER      NOT NULL,
     list_quarter INTEGER      NOT NULL,
     provider     VARCHAR(18)  NOT NULL,
@@ -47,7 +47,7 @@ CREATE TABLE anju_list_line (
     FOREIGN KEY (list_year, list_quarter) REFERENCES anju_list
 );
 
-CREATE TABLE anju_list_removal (
+CREATE TABLE IF NOT EXISTS anju_list_removal (
     list_year      INTEGER      NOT NULL,
     list_quarter   INTEGER      NOT NULL,
     provider       VARCHAR(18)  NOT NULL,
@@ -59,7 +59,7 @@ CREATE TABLE anju_list_removal (
     FOREIGN KEY (list_year, list_quarter, provider, complex, side) REFERENCES anju_list_line
 );
 
-CREATE TABLE anju_rectification (
+CREATE TABLE IF NOT EXISTS anju_rectification (
     provider        VARCHAR(18)  NOT NULL,
     complex         VARCHAR(200) NOT NULL,
     list_year       INTEGER      NOT NULL,
@@ -71,7 +71,7 @@ CREATE TABLE anju_rectification (
     PRIMARY KEY (provider, complex, list_year, list_quarter, recorded_second, recorded_nano, due, accepted_on)
 );
 
-CREATE TABLE anju_merger (
+CREATE TABLE IF NOT EXISTS anju_merger (
     absorbed        VARCHAR(18) NOT NULL,
     into_provider   VARCHAR(18) NOT NULL,
     merged_on       DATE        NOT NULL,

@@ -1,5 +1,5 @@
 -- Votes of owners. Nothing in them is ever changed: a roll is frozen with its vote, a ballot is recorded once.
-CREATE TABLE anju_vote (
+CREATE TABLE IF NOT EXISTS anju_vote (
     id              VARCHAR(200)  PRIMARY KEY,
     recorded_second BIGINT        NOT NULL,
     recorded_nano   INTEGER       NOT NULL,
@@ -12,7 +12,7 @@ CREATE TABLE anju_vote (
     range_units     VARCHAR ARRAY NOT NULL
 );
 
-CREATE TABLE anju_motion (
+CREATE TABLE IF NOT EXISTS anju_motion (
     vote          VARCHAR(200) NOT NULL REFERENCES anju_vote,
     id            VARCHAR(200) NOT NULL,
     place         INTEGER      NOT NULL, -- on the agenda, from 0
@@ -26,7 +26,7 @@ CREATE TABLE anju_motion (
 );
 
 -- Areas are in hundredths of a square metre.
-CREATE TABLE anju_roll_entry (
+CREATE TABLE IF NOT EXISTS anju_roll_entry (
     vote       VARCHAR(200)  NOT NULL REFERENCES anju_vote,
     place      INTEGER       NOT NULL, -- from 0, by unit
     unit       VARCHAR(200)  NOT NULL,
@@ -40,7 +40,7 @@ CREATE TABLE anju_roll_entry (
 
 -- The primary key gives the ballots on a motion one order without gaps: of two writers who want the same place one waits for
 -- the other to commit, and then fails.
-CREATE TABLE anju_ballot (
+CREATE TABLE IF NOT EXISTS anju_ballot (
     vote            VARCHAR(200) NOT NULL,
     motion          VARCHAR(200) NOT NULL,
     place           BIGINT       NOT NULL,

@@ -1,7 +1,7 @@
 -- The monthly bills. That a unit has one for a month is a primary key; nothing in these tables is ever changed. A bill is
 -- read against its digest, which covers its lines and their prices: no line can come or go unseen, and a foreign key, which
 -- PostgreSQL checks row by row, would double the time of a run.
-CREATE TABLE anju_bill (
+CREATE TABLE IF NOT EXISTS anju_bill (
     unit         VARCHAR(200) NOT NULL,
     bill_month   DATE         NOT NULL, -- the first day of it
     complex      VARCHAR(200) NOT NULL,
@@ -14,9 +14,9 @@ CREATE TABLE anju_bill (
     digest       BYTEA        NOT NULL,
     PRIMARY KEY (unit, bill_month)
 );
-CREATE INDEX anju_bill_of_complex ON anju_bill (complex, bill_month);
+CREATE INDEX IF NOT EXISTS anju_bill_of_complex ON anju_bill (complex, bill_month);
 
-CREATE TABLE anju_bill_line (
+CREATE TABLE IF NOT EXISTS anju_bill_line (
     unit        VARCHAR(200) NOT NULL,
     bill_month  DATE         NOT NULL,
     line        INTEGER      NOT NULL, -- from 1
@@ -37,7 +37,7 @@ CREATE TABLE anju_bill_line (
 );
 
 -- The agreed prices that bills were made at, each once, with the clause that sets it and the instrument as it was then.
-CREATE TABLE anju_bill_price (
+CREATE TABLE IF NOT EXISTS anju_bill_price (
     digest             BYTEA        PRIMARY KEY,
     item               VARCHAR(200) NOT NULL,
     item_kind          VARCHAR(40)  NOT NULL,
@@ -71,7 +71,7 @@ CREATE TABLE anju_bill_price (
     adopted            BOOLEAN      NOT NULL
 );
 
-CREATE TABLE anju_bill_price_part (
+CREATE TABLE IF NOT EXISTS anju_bill_price_part (
     price    BYTEA   NOT NULL REFERENCES anju_bill_price,
     part     INTEGER NOT NULL, -- from 1
     part_zh  VARCHAR NOT NULL,

@@ -1,5 +1,5 @@
 -- What was posted, as people read it. Nothing is ever changed or taken away; each is read against its digest.
-CREATE TABLE anju_notice (
+CREATE TABLE IF NOT EXISTS anju_notice (
     id            VARCHAR(200)  PRIMARY KEY,
     kind          VARCHAR(20)   NOT NULL,
     about         VARCHAR(200)  NOT NULL,
@@ -18,6 +18,6 @@ CREATE TABLE anju_notice (
     digest        BYTEA         NOT NULL
 );
 -- Newest first; bytes are ordered alike in every database, texts are not.
-CREATE INDEX anju_notice_by_age ON anju_notice (posted_second, posted_nano, digest);
-CREATE INDEX anju_notice_of_division ON anju_notice (division, posted_second, posted_nano, digest);
-CREATE INDEX anju_notice_of_complex ON anju_notice (complex, posted_second, posted_nano, digest);
+CREATE INDEX IF NOT EXISTS anju_notice_by_age ON anju_notice (posted_second, posted_nano, digest);
+CREATE INDEX IF NOT EXISTS anju_notice_of_division ON anju_notice (division, posted_second, posted_nano, digest);
+CREATE INDEX IF NOT EXISTS anju_notice_of_complex ON anju_notice (complex, posted_second, posted_nano, digest);
