@@ -9,10 +9,10 @@ import org.anju.kernel.register.Territory;
 import org.anju.kernel.time.Quarter;
 
 /**
- * Everything known about a city, as of one moment.
+ * What is known about a city as a whole, as of one moment; what each complex holds is in its {@link ComplexFacts}.
  *
  * @param territory   its divisions, with the overlays upon them
- * @param complexes   its complexes, by id
+ * @param complexes   its complexes in outline, by id
  * @param providers   the providers, by unified social credit code
  * @param assessments what quarterly checks found
  * @param published   the good and bad lists published before, with the day they came out
@@ -20,7 +20,7 @@ import org.anju.kernel.time.Quarter;
  */
 public record CityFacts(
         Territory territory,
-        ImmutableList<ComplexFacts> complexes,
+        ImmutableList<ComplexOutline> complexes,
         ImmutableMap<ProviderId, ProviderFacts> providers,
         ImmutableList<Assessment> assessments,
         ImmutableMap<Quarter, LocalDate> published,

@@ -6,15 +6,10 @@ import org.anju.kernel.decision.Decision;
 import org.anju.kernel.time.Quarter;
 
 /**
- * A city's quarter, decided.
+ * What was decided about a city as a whole for a quarter.
  *
  * @param quarter   the quarter
- * @param complexes what was decided about each complex, by id
  * @param list      the good and bad list of the quarter
  * @param providers what was decided about each provider, by code
  */
-public record CityReview(
-        Quarter quarter,
-        ImmutableList<ComplexReview> complexes,
-        Decision<QuarterlyList> list,
-        ImmutableList<ProviderReview> providers) {}
+public record CityReview(Quarter quarter, Decision<QuarterlyList> list, ImmutableList<ProviderReview> providers) {}

@@ -74,10 +74,7 @@ public interface ComplexFacts {
 
     /** Returns who serves it on {@code day}, if anybody does. */
     default Optional<ProviderId> providerOn(LocalDate day) {
-        return services().stream()
-                .filter(service -> service.days().contains(day))
-                .map(Service::provider)
-                .findFirst();
+        return Service.on(services(), day);
     }
 
     /** Returns a builder. */

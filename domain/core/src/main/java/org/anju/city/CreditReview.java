@@ -30,7 +30,6 @@ import org.anju.kernel.area.Area;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.law.RuleBook;
-import org.anju.kernel.register.ExclusiveUnit;
 import org.anju.kernel.register.ProviderId;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.Quarter;
@@ -56,21 +55,20 @@ final class CreditReview {
                 .find();
     }
 
-    CityReview of(CityFacts city, ImmutableList<ComplexReview> complexes) {
+    CityReview of(CityFacts city) {
         LocalDate published = quarter.next().firstDay();
         Decision<QuarterlyList> list = drafting.draft(quarter, candidates(city), at(quarter.lastDay()));
         ListHistory history = history(city, list, published);
-        ImmutableListMultimap<ProviderId, ComplexFacts> served = served(city);
+        ImmutableListMultimap<ProviderId, ComplexOutline> served = served(city);
         return new CityReview(
                 quarter,
-                complexes,
                 list,
                 city.providers().values().stream()
                         .map(provider -> {
-                            ImmutableList<ComplexFacts> projects = served.get(provider.id());
+                            ImmutableList<ComplexOutline> projects = served.get(provider.id());
                             return new ProviderReview(
                                     provider,
-                                    projects.stream().map(ComplexFacts::id).collect(toImmutableList()),
+                                    projects.stream().map(ComplexOutline::id).collect(toImmutableList()),
                                     scoring.grade(file(provider, projects), at(quarter.lastDay())),
                                     standings(subjects(city, provider.id(), projects), history, at(published)));
                         })
@@ -79,7 +77,7 @@ final class CreditReview {
 
     /** Returns whom the lists count: the provider, or where they count complexes, each it serves or ever stood there with. */
     private ImmutableSet<ListSubject> subjects(
-            CityFacts city, ProviderId provider, ImmutableList<ComplexFacts> projects) {
+            CityFacts city, ProviderId provider, ImmutableList<ComplexOutline> projects) {
         if (!unit.equals(Optional.of(ListUnit.PROJECT))) {
             return ImmutableSet.of(ListSubject.of(provider));
         }
@@ -138,39 +136,23 @@ final class CreditReview {
         return history.build();
     }
 
-    private ImmutableListMultimap<ProviderId, ComplexFacts> served(CityFacts city) {
-        ImmutableListMultimap.Builder<ProviderId, ComplexFacts> served = ImmutableListMultimap.builder();
-        for (ComplexFacts complex : city.complexes()) {
+    private ImmutableListMultimap<ProviderId, ComplexOutline> served(CityFacts city) {
+        ImmutableListMultimap.Builder<ProviderId, ComplexOutline> served = ImmutableListMultimap.builder();
+        for (ComplexOutline complex : city.complexes()) {
             complex.providerOn(quarter.lastDay()).ifPresent(provider -> served.put(provider, complex));
         }
         return served.build();
     }
 
-    private static CreditFile file(ProviderFacts provider, ImmutableList<ComplexFacts> projects) {
+    private static CreditFile file(ProviderFacts provider, ImmutableList<ComplexOutline> projects) {
         CreditFile.Builder file = CreditFile.builder();
         return file.provider(provider.id())
                 .enrolment(provider.enrolment())
                 .projects(projects.stream()
-                        .map(complex -> new Project(complex.id(), weight(complex)))
+                        .map(complex -> new Project(complex.id(), complex.area().map(Area::hundredths)))
                         .collect(toImmutableList()))
                 .records(provider.records())
                 .build();
-    }
-
-    /** Returns the area of a complex in hundredths of a square metre; not known while the area of a unit is not. */
-    private static Optional<Long> weight(ComplexFacts complex) {
-        if (complex.units().isEmpty()) {
-            return Optional.empty();
-        }
-        long hundredths = 0;
-        for (ExclusiveUnit unit : complex.units()) {
-            Optional<Area> area = unit.areas().area();
-            if (area.isEmpty()) {
-                return Optional.empty();
-            }
-            hundredths = Math.addExact(hundredths, area.get().hundredths());
-        }
-        return Optional.of(hundredths);
     }
 
     private AsOf at(LocalDate day) {

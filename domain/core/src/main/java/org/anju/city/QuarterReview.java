@@ -22,7 +22,8 @@ import org.anju.kernel.time.Quarter;
 import org.anju.kernel.time.WorkingCalendar;
 
 /**
- * Decides everything that fell into one quarter of a city, complex by complex.
+ * Decides everything that fell into one quarter of a city, complex by complex, so that a large city needs no more memory
+ * than its largest complex.
  *
  * <p>Pure: the same facts under the same rule book give the same decisions, and each act is judged by the law of its own
  * day. Thread-safe, so that complexes can be reviewed side by side.
@@ -103,9 +104,9 @@ public final class QuarterReview {
                 .collect(toImmutableList());
     }
 
-    /** Reviews the whole city, once its complexes are reviewed. */
-    public CityReview review(CityFacts city, ImmutableList<ComplexReview> complexes) {
-        return new CreditReview(book, quarter, knownAt).of(city, complexes);
+    /** Reviews the city as a whole: its providers and their list. */
+    public CityReview review(CityFacts city) {
+        return new CreditReview(book, quarter, knownAt).of(city);
     }
 
     private VoteReview vote(ComplexFacts complex, VoteFacts vote) {

@@ -58,6 +58,22 @@ public final class Tariff {
         return of(ImmutableList.copyOf(prices));
     }
 
+    /**
+     * Tells whether two prices can stand in one tariff: items that share a code are one item, and of two adopted prices
+     * of one item and class only one is in force on a day.
+     */
+    public static boolean goTogether(AgreedPrice one, AgreedPrice other) {
+        return !one.item().code().equals(other.item().code())
+                || one.item().equals(other.item()) && !bothInForce(one, other);
+    }
+
+    private static boolean bothInForce(AgreedPrice one, AgreedPrice other) {
+        return one.adopted()
+                && other.adopted()
+                && one.rateClass().equals(other.rateClass())
+                && one.days().overlaps(other.days());
+    }
+
     private static void checkTogether(AgreedPrice one, AgreedPrice other) {
         if (!one.item().code().equals(other.item().code())) {
             return;
@@ -67,10 +83,7 @@ public final class Tariff {
                 "two items are called %s",
                 one.item().code());
         checkArgument(
-                !one.adopted()
-                        || !other.adopted()
-                        || !one.rateClass().equals(other.rateClass())
-                        || !one.days().overlaps(other.days()),
+                !bothInForce(one, other),
                 "two prices of %s for %s are in force on one day",
                 one.item().code(),
                 one.rateClass());

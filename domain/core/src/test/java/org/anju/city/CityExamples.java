@@ -185,7 +185,7 @@ final class CityExamples {
         Division root = new Division(DivisionCode.of("4115"), "市", DivisionLevel.CITY, Optional.empty());
         return new CityFacts(
                 Territory.of(DivisionTree.of(List.of(root)).get()),
-                ImmutableList.copyOf(complexes),
+                complexes.stream().map(ComplexOutline::of).collect(ImmutableList.toImmutableList()),
                 byId.buildOrThrow(),
                 ImmutableList.copyOf(assessments),
                 ImmutableMap.copyOf(published),

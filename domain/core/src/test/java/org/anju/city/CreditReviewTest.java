@@ -37,6 +37,7 @@ import org.anju.credit.list.Listing;
 import org.anju.credit.list.Placing;
 import org.anju.credit.list.QuarterlyList;
 import org.anju.kernel.TestRules;
+import org.anju.kernel.area.Area;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.AreaFigures;
@@ -101,7 +102,7 @@ class CreditReviewTest {
     }
 
     private static CityReview review(RuleBook book, CityFacts city) {
-        return CityExamples.review(book).review(city, ImmutableList.of());
+        return CityExamples.review(book).review(city);
     }
 
     /** Returns what follows for a provider listed as a whole. */
@@ -137,20 +138,22 @@ class CreditReviewTest {
         CityReview review = review(city(List.of()));
 
         assertThat(review.quarter()).isEqualTo(QUARTER);
-        assertThat(review.complexes()).isEmpty();
         assertThat(review.providers()).isEmpty();
         assertThat(review.list().getOrElseThrow().entries()).isEmpty();
         assertThat(review.list().getOrElseThrow().placings()).isEmpty();
     }
 
     @Test
-    void theReviewsOfTheComplexesArePassedOn() {
-        ComplexReview reviewed = CityExamples.review(SMALL);
+    void theAreaOfAComplexIsKnownOnceThatOfEveryUnitIs() {
+        ComplexOutline none = ComplexOutline.of(ComplexId.of("C1"), "C1", ImmutableList.of());
+        AreaFigures known = AreaFigures.registered(Area.squareMetres("40.00"));
+        AreaFigures unknown = new AreaFigures(Optional.empty(), Optional.empty(), Optional.empty());
 
-        assertThat(CityExamples.review(book())
-                        .review(city(List.of(SMALL)), ImmutableList.of(reviewed))
-                        .complexes())
-                .containsExactly(reviewed);
+        assertThat(none.area()).isEmpty();
+        assertThat(none.with(known).with(known).area()).contains(Area.squareMetres("80.00"));
+        assertThat(none.with(unknown).with(known).area()).isEmpty();
+        assertThat(none.with(known).with(unknown).with(known).area()).isEmpty();
+        assertThat(ComplexOutline.of(SMALL).units()).isEqualTo(SMALL.units().size());
     }
 
     @Test
@@ -340,8 +343,8 @@ class CreditReviewTest {
     @Test
     void beforeTheRulesAreRecordedEveryAnswerNamesWhatIsMissing() {
         Instant early = TestRules.RECORDED.minusSeconds(1);
-        CityReview review = QuarterReview.of(book(), CityExamples.CALENDAR, QUARTER, early)
-                .review(listed(Map.of()), ImmutableList.of());
+        CityReview review =
+                QuarterReview.of(book(), CityExamples.CALENDAR, QUARTER, early).review(listed(Map.of()));
 
         assertThat(missing(review.list())).containsExactly("list.unit", "list.cut", "list.sampleFloor");
         assertThat(missing(only(review).grade())).containsExactly("credit.scheme");

@@ -2,21 +2,24 @@ package org.anju.pages.bulletins;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.anju.city.CityReview;
 import org.anju.city.ComplexReview;
 import org.anju.kernel.law.Text;
+import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.register.Division;
 import org.anju.kernel.register.DivisionCode;
 import org.anju.kernel.register.DivisionLevel;
 import org.anju.kernel.register.Territory;
+import org.anju.kernel.time.Quarter;
 import org.anju.pages.Block;
 import org.anju.pages.Block.Cell;
 import org.anju.pages.Bulletin;
@@ -26,36 +29,39 @@ import org.anju.pages.Bulletin.Mark;
 /** The overview of the city and of every county, street and community in which there is a complex. */
 public final class DivisionBulletins {
 
-    private final CityReview review;
     private final Territory territory;
+    private final Quarter quarter;
     private final SortedMap<DivisionCode, Figures> figures = new TreeMap<>();
-    private final ImmutableListMultimap<DivisionCode, ComplexReview> complexes;
-    private final ImmutableSetMultimap<DivisionCode, Mark> marks;
+    private final ListMultimap<DivisionCode, ComplexLine> complexes = ArrayListMultimap.create();
+    private final SetMultimap<DivisionCode, Mark> marks = LinkedHashMultimap.create();
 
-    private DivisionBulletins(Territory territory, CityReview review) {
-        this.review = review;
+    /** A complex as it stands in the table of its community. */
+    private record ComplexLine(ComplexId id, String name, Figures figures) {}
+
+    private DivisionBulletins(Territory territory, Quarter quarter) {
         this.territory = territory;
-        ImmutableListMultimap.Builder<DivisionCode, ComplexReview> byCommunity = ImmutableListMultimap.builder();
-        ImmutableSetMultimap.Builder<DivisionCode, Mark> found = ImmutableSetMultimap.builder();
-        for (ComplexReview complex : review.complexes()) {
-            byCommunity.put(complex.facts().community(), complex);
-            ImmutableList<Mark> marksHere = Parts.marks(complex.decisions());
-            Figures own = Figures.of(complex);
-            for (Division node : territory.lineOf(complex.facts().community())) {
-                figures.merge(node.code(), own, Figures::plus);
-                found.putAll(node.code(), marksHere);
-            }
+        this.quarter = quarter;
+    }
+
+    /** Returns the pages of {@code quarter} in {@code territory}; its complexes are added one by one. */
+    public static DivisionBulletins of(Territory territory, Quarter quarter) {
+        return new DivisionBulletins(territory, quarter);
+    }
+
+    /** Adds a complex to every division it lies in; nothing of it is kept but its figures. */
+    public void add(ComplexReview complex) {
+        DivisionCode community = complex.facts().community();
+        Figures own = Figures.of(complex);
+        complexes.put(
+                community, new ComplexLine(complex.facts().id(), complex.facts().name(), own));
+        ImmutableList<Mark> marksHere = Parts.marks(complex.decisions());
+        for (Division node : territory.lineOf(community)) {
+            figures.merge(node.code(), own, Figures::plus);
+            marks.putAll(node.code(), marksHere);
         }
-        this.complexes = byCommunity.build();
-        this.marks = found.build();
     }
 
-    /** Returns the pages of {@code review}, whose complexes stand in {@code territory}. */
-    public static DivisionBulletins of(Territory territory, CityReview review) {
-        return new DivisionBulletins(territory, review);
-    }
-
-    /** Returns every page; each is made when it is asked for. */
+    /** Returns every page of the complexes added; each is made when it is asked for. */
     public Stream<Bulletin> pages() {
         return figures.keySet().stream()
                 .map(code -> territory.find(code).orElseThrow())
@@ -94,7 +100,7 @@ public final class DivisionBulletins {
         blocks.addAll(complexes(division));
         return new Bulletin(
                 path(division),
-                Parts.title(Text.of(division.name() + "物业治理 ", division.name() + ", "), review.quarter()),
+                Parts.title(Text.of(division.name() + "物业治理 ", division.name() + ", "), quarter),
                 line.subList(0, line.size() - 1),
                 ImmutableList.copyOf(marks.get(division.code())),
                 ImmutableList.copyOf(blocks));
@@ -141,7 +147,7 @@ public final class DivisionBulletins {
     }
 
     private List<Block> complexes(Division division) {
-        ImmutableList<ComplexReview> here = complexes.get(division.code());
+        List<ComplexLine> here = complexes.get(division.code());
         if (here.isEmpty()) {
             return List.of();
         }
@@ -152,10 +158,8 @@ public final class DivisionBulletins {
                         name,
                         here.stream()
                                 .map(complex -> row(
-                                        Cell.link(
-                                                Text.same(complex.facts().name()),
-                                                Paths.complex(complex.facts().id())),
-                                        Figures.of(complex)))
+                                        Cell.link(Text.same(complex.name()), Paths.complex(complex.id())),
+                                        complex.figures()))
                                 .collect(toImmutableList())));
     }
 

@@ -54,6 +54,11 @@ final class BallotsTable extends Table {
     }
 
     @Override
+    BelongsTo belongsTo() {
+        return BelongsTo.MOTION;
+    }
+
+    @Override
     void read(Row row, CityDraft city) {
         Optional<VoteDraft> vote = city.vote(row, MotionsTable.MOTION);
         Optional<Long> number = row.find(NUMBER);

@@ -70,6 +70,11 @@ final class CandidatesTable extends Table {
     }
 
     @Override
+    BelongsTo belongsTo() {
+        return BelongsTo.COMPLEX;
+    }
+
+    @Override
     void read(Row row, CityDraft city) {
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<String> person = row.find(PERSON);

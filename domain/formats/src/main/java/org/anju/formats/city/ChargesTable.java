@@ -67,6 +67,16 @@ final class ChargesTable extends Table {
     }
 
     @Override
+    BelongsTo belongsTo() {
+        return BelongsTo.COMPLEX;
+    }
+
+    @Override
+    boolean hasIdsOfItsOwn() {
+        return true;
+    }
+
+    @Override
     void read(Row row, CityDraft city) {
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<String> id = row.find(CHARGE);

@@ -1,7 +1,5 @@
 package org.anju.formats.city;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -11,15 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.anju.city.Assessment;
 import org.anju.city.CityFacts;
 import org.anju.city.ProviderFacts;
@@ -40,28 +37,38 @@ import org.anju.kernel.register.Territory;
 import org.anju.kernel.register.UnitId;
 import org.anju.kernel.time.Quarter;
 
-/** The city while it is read. */
+/** The city while it is read: what concerns it as a whole, and the part of it that is being read. */
 final class CityDraft {
 
     private final DivisionTree divisions;
     private final Map<DivisionCode, Overlay> overlays = new LinkedHashMap<>();
     private Territory territory;
-    private final Map<ComplexId, ComplexDraft> complexes = new HashMap<>();
-    private final Map<UnitId, UnitDraft> units = new HashMap<>();
-    private final Map<String, VoteDraft> votes = new HashMap<>();
+    private final FirstReading first;
+    private Part part;
     private final Map<ProviderId, ProviderDraft> providers = new HashMap<>();
-    private final Set<String> ids = new HashSet<>();
     private final List<Assessment> assessments = new ArrayList<>();
     private final List<Listing> listings = new ArrayList<>();
     private final SortedMap<Quarter, LocalDate> published = new TreeMap<>();
 
-    CityDraft(DivisionTree divisions) {
+    CityDraft(DivisionTree divisions, FirstReading first) {
         this.divisions = divisions;
+        this.first = first;
+        this.part = first;
         this.territory = Territory.of(divisions);
     }
 
     /** A provider while it is read. */
     private record ProviderDraft(String name, Enrolment enrolment, List<CreditRecord> records) {}
+
+    /** Returns the city while it is read for the first time. */
+    FirstReading first() {
+        return first;
+    }
+
+    /** Goes on to read the rows set aside for {@code next}. */
+    void begin(Part next) {
+        part = next;
+    }
 
     DivisionTree divisions() {
         return divisions;
@@ -69,7 +76,7 @@ final class CityDraft {
 
     /** Remembers an id of its kind; rejects the row if it was there before. */
     void claim(Row row, Column<?> column, String kind, String id) {
-        if (!row.isRejected() && !ids.add(kind + '\0' + id)) {
+        if (!row.isRejected() && !part.claim(kind, id)) {
             row.reject(column, Text.of("编号重复", "the id stands twice"));
         }
     }
@@ -96,18 +103,16 @@ final class CityDraft {
         return Optional.empty();
     }
 
-    void add(ComplexDraft complex) {
-        complexes.put(complex.id(), complex);
+    void add(ComplexHead complex) {
+        first.add(complex);
     }
 
     void add(UnitDraft unit) {
-        units.put(unit.unit().id(), unit);
-        unit.complex().add(unit);
+        part.add(unit);
     }
 
-    void add(String motion, VoteDraft vote) {
-        votes.put(motion, vote);
-        vote.complex().add(vote);
+    void add(VoteDraft vote) {
+        part.add(vote);
     }
 
     void add(ProviderId provider, String name, Enrolment enrolment) {
@@ -133,17 +138,17 @@ final class CityDraft {
 
     /** Returns the complex a row is about; rejects the row if nobody knows it. */
     Optional<ComplexDraft> complex(Row row, Column<String> column) {
-        return known(row, column, id -> complexes.get(ComplexId.of(id)), Text.of("没有这个小区", "no such complex"));
+        return known(row, column, id -> part.complex(ComplexId.of(id)), Text.of("没有这个小区", "no such complex"));
     }
 
     /** Returns the unit a row is about; rejects the row if nobody knows it. */
     Optional<UnitDraft> unit(Row row, Column<String> column) {
-        return known(row, column, id -> units.get(UnitId.of(id)), Text.of("没有这套房屋", "no such unit"));
+        return known(row, column, id -> part.unit(UnitId.of(id)), Text.of("没有这套房屋", "no such unit"));
     }
 
     /** Returns the vote a row is about; rejects the row if nobody knows it. */
     Optional<VoteDraft> vote(Row row, Column<String> column) {
-        return known(row, column, votes::get, Text.of("没有这项表决", "no such motion"));
+        return known(row, column, part::vote, Text.of("没有这项表决", "no such motion"));
     }
 
     /** Returns the provider a row is about; rejects the row if nobody knows it. */
@@ -156,25 +161,17 @@ final class CityDraft {
         return provider;
     }
 
-    private static <T> Optional<T> known(Row row, Column<String> column, Lookup<T> lookup, Text unknown) {
+    private static <T> Optional<T> known(
+            Row row, Column<String> column, Function<String, Optional<T>> lookup, Text unknown) {
         Optional<String> id = row.find(column);
-        Optional<T> found = id.flatMap(lookup::find);
+        Optional<T> found = id.flatMap(lookup);
         if (id.isPresent() && found.isEmpty()) {
             row.reject(column, unknown);
         }
         return found;
     }
 
-    private interface Lookup<T> {
-        @org.jspecify.annotations.Nullable
-        T get(String id);
-
-        default Optional<T> find(String id) {
-            return Optional.ofNullable(get(id));
-        }
-    }
-
-    /** Returns what was read, by id. */
+    /** Returns what was read of the city as a whole, by id. */
     CityFacts build() {
         ImmutableMap.Builder<ProviderId, ProviderFacts> known = ImmutableMap.builder();
         providers.entrySet().stream()
@@ -190,10 +187,7 @@ final class CityDraft {
                                         entry.getValue().records()))));
         return new CityFacts(
                 territory,
-                complexes.values().stream()
-                        .sorted(Comparator.comparing(ComplexDraft::id))
-                        .map(ComplexDraft::build)
-                        .collect(toImmutableList()),
+                first.outlines(),
                 known.buildOrThrow(),
                 ImmutableList.copyOf(assessments),
                 ImmutableMap.copyOf(published),

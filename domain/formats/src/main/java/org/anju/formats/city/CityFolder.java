@@ -1,22 +1,23 @@
 package org.anju.formats.city;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.city.CityFacts;
+import org.anju.city.ComplexFacts;
 import org.anju.formats.table.Reject;
-import org.anju.formats.table.TableReader;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.DivisionTree;
+import org.anju.kernel.register.Territory;
 
 /**
  * A city as a folder of tables, each a CSV file or an XLSX workbook, read as it was known at one moment.
@@ -52,44 +53,97 @@ public final class CityFolder {
     /**
      * What a folder held.
      *
-     * @param city    the city
-     * @param rejects everything that could not be imported, file by file and line by line
-     * @param rows    how many rows were read
+     * @param city      the city as a whole
+     * @param complexes its complexes, by id
+     * @param rejects   everything that could not be imported, file by file and line by line
+     * @param rows      how many rows were read
      */
-    public record Import(CityFacts city, ImmutableList<Reject> rejects, long rows) {}
+    public record Import(
+            CityFacts city, ImmutableList<ComplexFacts> complexes, ImmutableList<Reject> rejects, long rows) {}
+
+    /** As many files are open at once; of a million units each part has some sixteen thousand. */
+    private static final int MOST_PARTS = 64;
 
     private final Path folder;
     private final DivisionTree divisions;
+    private final int mostParts;
 
-    private CityFolder(Path folder, DivisionTree divisions) {
+    private CityFolder(Path folder, DivisionTree divisions, int mostParts) {
         this.folder = folder;
         this.divisions = divisions;
+        this.mostParts = mostParts;
     }
 
     /** Returns the city in {@code folder}, whose complexes lie in {@code divisions}. */
     public static CityFolder at(Path folder, DivisionTree divisions) {
-        return new CityFolder(folder, divisions);
+        return new CityFolder(folder, divisions, MOST_PARTS);
+    }
+
+    /** Returns the same city, read in {@code most} parts at most; for tests of what must not depend on it. */
+    CityFolder inParts(int most) {
+        return new CityFolder(folder, divisions, most);
     }
 
     /**
-     * Reads the city as it was known at {@code knownAt}.
+     * Reads a city that fits in memory, as it was known at {@code knownAt}.
      *
      * @param progress hears the name of each file before it is read
      * @throws IOException if a file cannot be read; nothing is imported then
      */
     public Import read(Instant knownAt, Consumer<String> progress) throws IOException {
-        CityDraft city = new CityDraft(divisions);
-        List<Reject> rejects = new ArrayList<>();
-        long rows = 0;
-        for (Table table : TABLES) {
-            Optional<TableFile> file = find(table, rejects::add);
-            if (file.isPresent()) {
-                progress.accept(file.get().name());
-                rows += read(table, file.get(), knownAt, city, rejects);
+        Path scratch = Files.createTempDirectory("anju-import");
+        try (CityImport read = open(knownAt, scratch, progress)) {
+            ImmutableList.Builder<ComplexFacts> complexes = ImmutableList.builder();
+            for (Optional<ComplexFacts> next = read.next(); next.isPresent(); next = read.next()) {
+                complexes.add(next.get());
             }
+            return new Import(read.city(), complexes.build(), read.rejects(), read.rows());
+        } finally {
+            MoreFiles.deleteRecursively(scratch, RecursiveDeleteOption.ALLOW_INSECURE);
         }
-        rejects.addAll(unknownFiles());
-        return new Import(city.build(), ImmutableList.copyOf(rejects), rows);
+    }
+
+    /**
+     * Reads the city as it was known at {@code knownAt}, and hands out its complexes one by one. However large the city is,
+     * little of it is in memory at a time.
+     *
+     * @param scratch  an empty folder for the rows of the complexes, with as much room as the files of the city take
+     * @param progress hears the name of each file before it is read
+     * @throws IOException if a file cannot be read; nothing is imported then
+     */
+    public CityImport open(Instant knownAt, Path scratch, Consumer<String> progress) throws IOException {
+        CityImport read = new CityImport(TABLES, divisions, mostParts, knownAt, scratch);
+        try {
+            for (Table table : TABLES) {
+                read.at(table);
+                Optional<TableFile> file = find(table, read::reject);
+                if (file.isPresent()) {
+                    progress.accept(file.get().name());
+                    read.read(table, file.get());
+                }
+            }
+            read.end();
+            unknownFiles().forEach(read::reject);
+            return read;
+        } catch (IOException | RuntimeException e) {
+            read.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Reads no more than where the complexes lie: the divisions with the overlays upon them.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public Territory readTerritory(Instant knownAt) throws IOException {
+        Table overlays = new OverlaysTable();
+        CityImport read = new CityImport(ImmutableList.of(overlays), divisions, 1, knownAt, folder);
+        Optional<TableFile> file = find(overlays, read::reject);
+        if (file.isPresent()) {
+            read.read(overlays, file.get());
+        }
+        return read.city().territory();
     }
 
     /** Finds the file a table is in; of two nobody can tell which is meant. */
@@ -126,19 +180,6 @@ public final class CityFolder {
                     .map(name -> new Reject(name, 0, "", Text.of("未知的文件，未导入", "unknown file, not imported"), ""))
                     .collect(ImmutableList.toImmutableList());
         }
-    }
-
-    private static long read(Table table, TableFile file, Instant knownAt, CityDraft city, List<Reject> rejects)
-            throws IOException {
-        return new TableReader(file.name(), table.columns(), rejects::add)
-                .read(file.source(Text.of(table.about().zh(), table.name())), row -> {
-                    boolean known = row.find(Table.RECORDED_AT)
-                            .map(recorded -> !recorded.isAfter(knownAt))
-                            .orElse(true);
-                    if (known) {
-                        table.read(row, city);
-                    }
-                });
     }
 
     /**

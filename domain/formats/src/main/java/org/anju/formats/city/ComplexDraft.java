@@ -11,28 +11,21 @@ import org.anju.city.CandidateFacts;
 import org.anju.city.ChargeFacts;
 import org.anju.city.ComplexFacts;
 import org.anju.city.ConductFacts;
-import org.anju.city.Governance;
 import org.anju.city.PublicationFacts;
-import org.anju.city.Service;
 import org.anju.fee.AgreedPrice;
 import org.anju.fee.Tariff;
 import org.anju.fee.UnitFacts;
 import org.anju.kernel.register.ComplexId;
-import org.anju.kernel.register.DivisionCode;
 import org.anju.kernel.register.UnitId;
 import org.anju.revenue.ledger.LedgerEntry;
 
 /** A complex while it is read. */
 final class ComplexDraft {
 
-    private final ComplexId id;
-    private final String name;
-    private final DivisionCode community;
-    private final Governance governance;
+    private final ComplexHead head;
     private final List<UnitDraft> units = new ArrayList<>();
     private final List<VoteDraft> votes = new ArrayList<>();
 
-    final List<Service> services = new ArrayList<>();
     final List<AgreedPrice> prices = new ArrayList<>();
     final List<ChargeFacts> charges = new ArrayList<>();
     final List<ConductFacts> conduct = new ArrayList<>();
@@ -40,15 +33,16 @@ final class ComplexDraft {
     final List<PublicationFacts> publications = new ArrayList<>();
     final List<CandidateFacts> candidates = new ArrayList<>();
 
-    ComplexDraft(ComplexId id, String name, DivisionCode community, Governance governance) {
-        this.id = id;
-        this.name = name;
-        this.community = community;
-        this.governance = governance;
+    ComplexDraft(ComplexHead head) {
+        this.head = head;
+    }
+
+    ComplexHead head() {
+        return head;
     }
 
     ComplexId id() {
-        return id;
+        return head.id;
     }
 
     void add(UnitDraft unit) {
@@ -64,11 +58,11 @@ final class ComplexDraft {
         ImmutableMap.Builder<UnitId, UnitFacts> billing = ImmutableMap.builder();
         units.forEach(unit -> billing.put(unit.unit().id(), unit.billing()));
         ComplexFacts.Builder facts = ComplexFacts.builder();
-        return facts.id(id)
-                .name(name)
-                .community(community)
-                .governance(governance)
-                .services(services)
+        return facts.id(head.id)
+                .name(head.name)
+                .community(head.community)
+                .governance(head.governance)
+                .services(head.services)
                 .units(units.stream().map(UnitDraft::unit).collect(toImmutableList()))
                 .holdings(
                         units.stream().flatMap(unit -> unit.holdings().stream()).collect(toImmutableList()))

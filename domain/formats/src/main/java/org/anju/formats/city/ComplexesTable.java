@@ -36,7 +36,7 @@ final class ComplexesTable extends Table {
         }
         id.ifPresent(known -> city.claim(row, Columns.COMPLEX, "complex", known));
         if (!row.isRejected()) {
-            city.add(new ComplexDraft(ComplexId.of(good(id)), good(name), good(community), good(governance)));
+            city.add(new ComplexHead(ComplexId.of(good(id)), good(name), good(community), good(governance)));
         }
     }
 }

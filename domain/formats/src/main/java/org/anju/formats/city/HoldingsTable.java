@@ -28,6 +28,11 @@ final class HoldingsTable extends Table {
     }
 
     @Override
+    BelongsTo belongsTo() {
+        return BelongsTo.UNIT;
+    }
+
+    @Override
     void read(Row row, CityDraft city) {
         Optional<UnitDraft> unit = city.unit(row, Columns.UNIT);
         Optional<Title> title = row.find(TITLE);

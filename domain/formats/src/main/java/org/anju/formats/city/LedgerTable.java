@@ -58,6 +58,11 @@ final class LedgerTable extends Table {
     }
 
     @Override
+    BelongsTo belongsTo() {
+        return BelongsTo.COMPLEX;
+    }
+
+    @Override
     void read(Row row, CityDraft city) {
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<String> id = row.find(ENTRY);

@@ -13,6 +13,9 @@ import org.anju.kernel.register.CostBearingRange;
 /** What was put to the owners' vote. */
 final class MotionsTable extends Table {
 
+    /** What its ids are claimed as. */
+    static final String KIND = "motion";
+
     static final Column<String> MOTION = Column.text("议题编号", "motion");
     private static final Column<JointDecisionMatter> MATTER =
             Column.choice("决定事项", "matter", JointDecisionMatter.class);
@@ -39,6 +42,16 @@ final class MotionsTable extends Table {
     }
 
     @Override
+    BelongsTo belongsTo() {
+        return BelongsTo.COMPLEX;
+    }
+
+    @Override
+    boolean hasIdsOfItsOwn() {
+        return true;
+    }
+
+    @Override
     void read(Row row, CityDraft city) {
         Optional<String> id = row.find(MOTION);
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
@@ -53,12 +66,12 @@ final class MotionsTable extends Table {
                 && opened.filter(day -> !decided.get().isBefore(day)).isEmpty()) {
             row.reject(DECIDED, Text.of("早于名册冻结日期", "before the roll was frozen"));
         }
-        id.ifPresent(known -> city.claim(row, MOTION, "motion", known));
+        id.ifPresent(known -> city.claim(row, MOTION, KIND, known));
         if (!row.isRejected()) {
             Motion.Builder motion = Motion.builder();
             motion.id(good(id)).matter(good(matter)).closesAt(closes);
             title.ifPresent(words -> motion.title(Text.same(words)));
-            city.add(good(id), new VoteDraft(good(complex), motion.build(), range, good(opened), good(decided)));
+            city.add(new VoteDraft(good(complex), motion.build(), range, good(opened), good(decided)));
         }
     }
 }

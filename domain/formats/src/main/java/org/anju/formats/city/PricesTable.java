@@ -7,6 +7,7 @@ import org.anju.fee.ChargeItem;
 import org.anju.fee.ChargeKind;
 import org.anju.fee.Price;
 import org.anju.fee.RateClass;
+import org.anju.fee.Tariff;
 import org.anju.formats.table.Column;
 import org.anju.formats.table.Row;
 import org.anju.kernel.law.Citation;
@@ -32,6 +33,8 @@ final class PricesTable extends Table {
             Column.text("公示名称", "posted_as").optional();
     private static final Column<Boolean> ADOPTED =
             Column.flag("业主是否表决通过", "adopted").optional();
+
+    private static final long MOST_ARTICLES = 9999;
 
     /** The service contract of a complex, as the clause of a price cites it. */
     private static final Instrument CONTRACT = new Instrument(
@@ -63,6 +66,11 @@ final class PricesTable extends Table {
     }
 
     @Override
+    BelongsTo belongsTo() {
+        return BelongsTo.COMPLEX;
+    }
+
+    @Override
     void read(Row row, CityDraft city) {
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<String> item = row.find(ITEM);
@@ -77,18 +85,24 @@ final class PricesTable extends Table {
         Optional<Long> article = row.find(ARTICLE);
         String postedAs = row.find(POSTED_AS).orElse("");
         boolean adopted = row.find(ADOPTED).orElse(true);
+        if (article.filter(number -> number < 1 || number > MOST_ARTICLES).isPresent()) {
+            row.reject(ARTICLE, Text.of("应为 1 至 9999", "should be 1 to 9999"));
+        }
         if (!row.isRejected()) {
             AgreedPrice.Builder agreed = AgreedPrice.builder();
-            good(complex)
-                    .prices
-                    .add(agreed.item(ChargeItem.of(good(item), good(kind), good(basis)))
-                            .rateClass(rateClass)
-                            .days(good(days))
-                            .price(Price.of(good(price)))
-                            .clause(Citation.of(CONTRACT, Math.toIntExact(good(article))))
-                            .postedAs(postedAs)
-                            .adopted(adopted)
-                            .build());
+            AgreedPrice added = agreed.item(ChargeItem.of(good(item), good(kind), good(basis)))
+                    .rateClass(rateClass)
+                    .days(good(days))
+                    .price(Price.of(good(price)))
+                    .clause(Citation.of(CONTRACT, Math.toIntExact(good(article))))
+                    .postedAs(postedAs)
+                    .adopted(adopted)
+                    .build();
+            if (good(complex).prices.stream().allMatch(other -> Tariff.goTogether(added, other))) {
+                good(complex).prices.add(added);
+            } else {
+                row.reject(ITEM, Text.of("与同一小区的另一价格冲突", "contradicts another price of the complex"));
+            }
         }
     }
 }

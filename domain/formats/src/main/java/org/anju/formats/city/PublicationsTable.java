@@ -27,6 +27,11 @@ final class PublicationsTable extends Table {
     }
 
     @Override
+    BelongsTo belongsTo() {
+        return BelongsTo.COMPLEX;
+    }
+
+    @Override
     void read(Row row, CityDraft city) {
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
         Optional<Quarter> quarter = row.find(Columns.QUARTER);

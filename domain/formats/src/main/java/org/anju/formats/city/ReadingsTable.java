@@ -31,6 +31,11 @@ final class ReadingsTable extends Table {
     }
 
     @Override
+    BelongsTo belongsTo() {
+        return BelongsTo.UNIT;
+    }
+
+    @Override
     void read(Row row, CityDraft city) {
         Optional<UnitDraft> unit = city.unit(row, Columns.UNIT);
         Optional<String> item = row.find(PricesTable.ITEM);

@@ -27,12 +27,12 @@ final class ServicesTable extends Table {
         Optional<DateRange> days = Columns.days(row);
         if (complex.isPresent()
                 && days.isPresent()
-                && complex.get().services.stream()
+                && complex.get().head().services.stream()
                         .anyMatch(other -> other.days().overlaps(days.get()))) {
             row.reject(Columns.FROM, Text.of("同一时期已有物业服务人", "another provider serves it on some of these days"));
         }
         if (!row.isRejected()) {
-            good(complex).services.add(new Service(good(provider), good(days)));
+            good(complex).head().services.add(new Service(good(provider), good(days)));
         }
     }
 }

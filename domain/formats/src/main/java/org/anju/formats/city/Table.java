@@ -49,6 +49,28 @@ abstract class Table {
         return false;
     }
 
+    /** What a row belongs to, and so when it is read. */
+    enum BelongsTo {
+        /** To the city as a whole. */
+        CITY,
+        /** To the complex in {@link Columns#COMPLEX}. */
+        COMPLEX,
+        /** To the complex of the unit in {@link Columns#UNIT}. */
+        UNIT,
+        /** To the complex of the vote in {@link MotionsTable#MOTION}. */
+        MOTION
+    }
+
+    /** Returns what its rows belong to. */
+    BelongsTo belongsTo() {
+        return BelongsTo.CITY;
+    }
+
+    /** Tells whether its rows bear ids that stand once in the whole city, so that they are checked before all others. */
+    boolean hasIdsOfItsOwn() {
+        return false;
+    }
+
     /** Reads a row and adds it, unless something in it was rejected. */
     abstract void read(Row row, CityDraft city);
 

@@ -14,6 +14,9 @@ import org.anju.kernel.register.UnitUsage;
 /** The exclusive parts (专有部分) of the complexes. */
 final class UnitsTable extends Table {
 
+    /** What its ids are claimed as. */
+    static final String KIND = "unit";
+
     private static final Column<String> BUILDING = Column.text("楼栋", "building").optional();
     private static final Column<String> LABEL = Column.text("房号", "label");
     private static final Column<UnitUsage> USAGE = Column.choice("用途", "usage", UnitUsage.class);
@@ -51,6 +54,16 @@ final class UnitsTable extends Table {
     }
 
     @Override
+    BelongsTo belongsTo() {
+        return BelongsTo.COMPLEX;
+    }
+
+    @Override
+    boolean hasIdsOfItsOwn() {
+        return true;
+    }
+
+    @Override
     void read(Row row, CityDraft city) {
         Optional<String> id = row.find(Columns.UNIT);
         Optional<ComplexDraft> complex = city.complex(row, Columns.COMPLEX);
@@ -64,7 +77,7 @@ final class UnitsTable extends Table {
         if (spaces < 0 || spaces > MOST_SPACES) {
             row.reject(SPACES, Text.of("应为 0 至 1000", "should be 0 to 1000"));
         }
-        id.ifPresent(known -> city.claim(row, Columns.UNIT, "unit", known));
+        id.ifPresent(known -> city.claim(row, Columns.UNIT, KIND, known));
         if (!row.isRejected()) {
             city.add(new UnitDraft(
                     good(complex),

@@ -34,6 +34,11 @@ final class VacanciesTable extends Table {
     }
 
     @Override
+    BelongsTo belongsTo() {
+        return BelongsTo.UNIT;
+    }
+
+    @Override
     void read(Row row, CityDraft city) {
         Optional<UnitDraft> unit = city.unit(row, Columns.UNIT);
         Optional<DateRange> days = Columns.days(row);

@@ -31,6 +31,8 @@ public final class Column<T> {
         DAY
     }
 
+    private static final int LAST_YEAR = 9999;
+
     private final Text title;
     private final boolean required;
     private final Text expected;
@@ -106,7 +108,7 @@ public final class Column<T> {
 
     /** Returns a required column of days. */
     public static Column<LocalDate> day(String zh, String en) {
-        return of(zh, en, Text.of("应为日期，如 2026-09-30", "should be a day such as 2026-09-30"), LocalDate::parse)
+        return of(zh, en, Text.of("应为日期，如 2026-09-30", "should be a day such as 2026-09-30"), Column::calendarDay)
                 .as(Form.DAY);
     }
 
@@ -126,6 +128,15 @@ public final class Column<T> {
                         Text.of("应为其中之一：" + names, "should be one of " + names),
                         field -> Enum.valueOf(choices, field))
                 .oneOf(names);
+    }
+
+    /** No fact of property services is older than our era or later than the last year of four digits. */
+    private static LocalDate calendarDay(String field) {
+        LocalDate day = LocalDate.parse(field);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(field);
+        }
+        return day;
     }
 
     private static Boolean yesOrNo(String field) {

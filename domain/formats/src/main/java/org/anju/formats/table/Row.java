@@ -51,6 +51,17 @@ public final class Row {
         return value;
     }
 
+    /** Returns the field of a column where it can be read; rejects nothing. */
+    public <T> Optional<T> peek(Column<T> column) {
+        String field = raw(column);
+        return field.isEmpty() || fault(column).isPresent() ? Optional.empty() : column.parse(field);
+    }
+
+    /** Returns the row as it was written, to be read once more by {@link TableReader#row}. */
+    public Line written() {
+        return line;
+    }
+
     /** Returns the field of a required column, or {@code otherwise} where it was rejected; ask {@link #isRejected()}. */
     public <T> T get(Column<T> column, T otherwise) {
         return find(column).orElse(otherwise);

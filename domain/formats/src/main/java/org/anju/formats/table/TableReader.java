@@ -104,6 +104,11 @@ public final class TableReader {
         }
     }
 
+    /** Returns a row of the same table that was written down while it was read. */
+    public Row row(Line line) {
+        return new Row(this).at(line);
+    }
+
     void reject(long line, String column, Text reason, String value) {
         rejects.accept(new Reject(file, line, column, reason, value));
     }

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.anju.city.ComplexFacts;
+import org.anju.city.ComplexOutline;
 import org.anju.formats.divisions.Divisions;
 import org.anju.formats.table.Reject;
 import org.anju.formats.xlsx.XlsxTable;
@@ -61,7 +62,7 @@ class CityFolderTest {
         CityFolder.Import read = read();
 
         assertThat(read.rejects()).isEmpty();
-        ComplexFacts complex = read.city().complexes().get(0);
+        ComplexFacts complex = read.complexes().get(0);
         assertThat(complex.units()).hasSize(2);
         assertThat(complex.units().get(1).areas().area()).isEmpty();
         assertThat(complex.holdings())
@@ -103,7 +104,7 @@ class CityFolderTest {
                         tuple("units.csv", 5L, "usage"),
                         tuple("units.csv", 6L, "complex"),
                         tuple("units.csv", 7L, "register_area"));
-        assertThat(read.city().complexes().get(0).units())
+        assertThat(read.complexes().get(0).units())
                 .extracting(unit -> unit.id().value())
                 .containsExactly("U1", "U7");
     }
@@ -126,6 +127,63 @@ class CityFolderTest {
     }
 
     @Test
+    void anIdStandsOnceInTheWholeCityAndAGoodRowTakesItFromABadOne() throws IOException {
+        write("providers.csv", "provider,name", PROVIDER + ",演示物业");
+        write(
+                "complexes.csv",
+                "complex,name,community,governance",
+                "X2,乙," + COMMUNITY + ",OWNERS_COMMITTEE",
+                "X1,甲," + COMMUNITY + ",OWNERS_COMMITTEE");
+        write(
+                "units.csv",
+                "unit,complex,label,usage,lift",
+                "U1,X1,101,CASTLE,是",
+                "U1,X2,101,DWELLING,是",
+                "U1,X1,101,DWELLING,是");
+        write(
+                "holdings.csv",
+                "unit,title,owners,from,to",
+                "U1,REGISTERED,P1,2022-01-01,",
+                "U1,REGISTERED,P2,2023-01-01,");
+        write("services.csv", "complex,provider,from,to", "X2," + PROVIDER + ",2022-01-01,");
+
+        CityFolder.Import read = read();
+
+        assertThat(read.rejects())
+                .extracting(Reject::file, Reject::line, Reject::column)
+                .containsExactly(
+                        tuple("units.csv", 2L, "usage"),
+                        tuple("units.csv", 4L, "unit"),
+                        tuple("holdings.csv", 3L, "from"));
+        assertThat(read.complexes()).extracting(ComplexFacts::name).containsExactly("甲", "乙");
+        assertThat(read.complexes().get(0).units()).isEmpty();
+        assertThat(read.complexes().get(1).holdings()).hasSize(1);
+        assertThat(read.complexes().get(1).services()).hasSize(1);
+        assertThat(read.city().complexes())
+                .isEqualTo(read.complexes().stream().map(ComplexOutline::of).toList());
+    }
+
+    @Test
+    void aPriceThatContradictsAnotherIsRejected() throws IOException {
+        writeCity();
+        write(
+                "prices.csv",
+                "complex,item,kind,basis,usage,price,from,to,article",
+                "X1,FEE,SERVICE_FEE,AREA_MONTH,DWELLING,1.00,2022-01-01,2024-01-01,3",
+                "X1,FEE,SERVICE_FEE,AREA_MONTH,DWELLING,1.20,2023-12-31,,3",
+                "X1,FEE,SERVICE_FEE,AREA_MONTH,DWELLING,1.20,2024-01-01,,3",
+                "X1,FEE,PARKING,SPACE_MONTH,,1.20,2024-01-01,,3",
+                "X1,LIGHT,SHARED_ENERGY,UNIT_MONTH,,1.20,2024-01-01,,99999999999");
+
+        CityFolder.Import read = read();
+
+        assertThat(read.rejects())
+                .extracting(Reject::line, Reject::column)
+                .containsExactly(tuple(3L, "item"), tuple(5L, "item"), tuple(6L, "article"));
+        assertThat(read.complexes().get(0).tariff().prices()).hasSize(2);
+    }
+
+    @Test
     void aRowRecordedLaterIsNotKnownEarlier() throws IOException {
         writeCity();
         write(
@@ -135,13 +193,11 @@ class CityFolderTest {
                 "U1,REGISTERED,P2,2026-01-01,,2026-05-01T00:00:00Z");
 
         assertThat(read(Instant.parse("2026-04-30T23:59:59Z"))
-                        .city()
                         .complexes()
                         .get(0)
                         .holdings())
                 .hasSize(1);
         assertThat(read(Instant.parse("2026-05-01T00:00:00Z"))
-                        .city()
                         .complexes()
                         .get(0)
                         .holdings())
@@ -182,8 +238,8 @@ class CityFolderTest {
 
         CityFolder.Import after = read();
 
-        assertThat(after.city().complexes().get(0).units())
-                .isEqualTo(before.city().complexes().get(0).units());
+        assertThat(after.complexes().get(0).units())
+                .isEqualTo(before.complexes().get(0).units());
         assertThat(after.rejects())
                 .extracting(Reject::file, Reject::line, Reject::column, Reject::value)
                 .containsExactly(

@@ -14,10 +14,9 @@ import org.anju.examples.city.server.FolderPages;
 import org.anju.examples.city.server.JwtCallers;
 import org.anju.examples.city.server.Server;
 import org.anju.examples.city.store.CityStore;
-import org.anju.formats.RuleBooks;
-import org.anju.formats.divisions.Divisions;
+import org.anju.examples.city.store.House;
+import org.anju.examples.city.store.ImportLog;
 import org.anju.kernel.law.Text;
-import org.anju.kernel.register.Territory;
 import org.anju.kernel.time.Quarter;
 import org.anju.rest.Callers;
 import org.anju.rest.GovernanceApi;
@@ -73,9 +72,8 @@ final class ServeCommand implements Callable<Integer> {
         try {
             Optional<Path> site = runFirst(url).or(options::output).map(out -> out.resolve("site"));
             Callers callers = keys.isEmpty() ? Callers.nobody() : JwtCallers.of(keys.get());
-            Territory territory = Territory.of(Divisions.xinyang());
-            try (CityStore store = CityStore.open(url, territory);
-                    Server server = Server.start(api(store, callers, site), host, port)) {
+            try (CityStore store = CityStore.open(url);
+                    Server server = Server.start(api(store, ImportLog.of(store).house(), callers, site), host, port)) {
                 announce(server);
                 new CountDownLatch(1).await();
             }
@@ -101,9 +99,9 @@ final class ServeCommand implements Callable<Integer> {
         return Optional.of(target);
     }
 
-    private static GovernanceApi api(CityStore store, Callers callers, Optional<Path> site) {
+    private static GovernanceApi api(CityStore store, House house, Callers callers, Optional<Path> site) {
         GovernanceApi.Builder api = GovernanceApi.of(
-                        RuleBooks.xinyang(), store.territory(), store.register(), Clock.system(CHINA))
+                        house.book(), house.territory(), store.register(house.territory()), Clock.system(CHINA))
                 .callers(callers)
                 .ledgers(store.ledgers())
                 .listings(store.listings())

@@ -14,14 +14,26 @@ import java.util.List;
 record DemoComplex(String id, String governance, String provider, int quality, List<DemoUnit> units) {
 
     /**
-     * A made-up unit.
+     * A made-up unit; its texts are made when they are asked for, so that a million of them need little memory.
      *
-     * @param id    its id
-     * @param owner who holds it
-     * @param area  its area in hundredths of a square metre
-     * @param votes whether a ballot is issued for it; parking spaces are no dwellings
+     * @param complex the complex it stands in
+     * @param number  its number there, from 1
+     * @param person  the number of the person who holds it
+     * @param area    its area in hundredths of a square metre
+     * @param votes   whether a ballot is issued for it; parking spaces are no dwellings
      */
-    record DemoUnit(String id, String owner, int area, boolean votes) {}
+    record DemoUnit(String complex, int number, int person, int area, boolean votes) {
+
+        /** Returns its id. */
+        String id() {
+            return complex + "-" + DemoProviders.padded(number, 4);
+        }
+
+        /** Returns who holds it. */
+        String owner() {
+            return "P-" + complex + "-" + DemoProviders.padded(person, 4);
+        }
+    }
 
     /** Tells whether a provider serves it. */
     boolean isServed() {

@@ -80,7 +80,6 @@ final class DemoRegister implements AutoCloseable {
     }
 
     private DemoComplex.DemoUnit unit(String complex, int number, int size, boolean lift) {
-        String id = complex + "-" + DemoProviders.padded(number + 1, 4);
         int building = number / 66 + 1;
         int floor = number % 66 / 4 + 1;
         boolean shop = number % 66 < 3;
@@ -88,6 +87,7 @@ final class DemoRegister implements AutoCloseable {
         int area = parking ? 1_250 : shop ? dice.between(4_000, 18_000) : dice.between(6_800, 14_500);
         String written = area / 100 + "." + DemoProviders.padded(area % 100, 2);
         boolean registered = dice.chance(88);
+        String id = complex + "-" + DemoProviders.padded(number + 1, 4);
         units.row(
                 id,
                 complex,
@@ -100,18 +100,17 @@ final class DemoRegister implements AutoCloseable {
                 registered ? "" : written,
                 dice.hundredths(area, area + 90),
                 parking || !dice.chance(30) ? "0" : "1");
-        String owner = owner(complex, number);
-        hold(id, complex, owner);
+        var unit = new DemoComplex.DemoUnit(complex, number + 1, person(number) + 1, area, !parking);
+        hold(id, complex, unit.owner());
         if (!shop && !parking && dice.chance(4)) {
             vacancy(id);
         }
-        return new DemoComplex.DemoUnit(id, owner, area, !parking);
+        return unit;
     }
 
     /** Most people own one unit; some own two, which makes them one head. */
-    private String owner(String complex, int number) {
-        int person = dice.chance(6) ? Math.max(0, number - 1) : number;
-        return "P-" + complex + "-" + DemoProviders.padded(person + 1, 4);
+    private int person(int number) {
+        return dice.chance(6) ? Math.max(0, number - 1) : number;
     }
 
     private void hold(String unit, String complex, String owner) {

@@ -41,13 +41,13 @@ final class Keeping implements AutoCloseable {
         if (database.isEmpty()) {
             return new Keeping(Optional.empty(), Optional.empty());
         }
-        CityStore store = CityStore.open(database.get().url(), city.territory());
+        CityStore store = CityStore.open(database.get().url());
         try {
             Instant begun = ImportLog.of(store)
                     .begin(input, database.get().recordedAt())
                     .orElseThrow(
                             () -> new RunProblem("该数据库保存的是另一批文件的城市", "the database holds a city from other files"));
-            CityKeeper keeper = CityKeeper.in(store, quarter, begun);
+            CityKeeper keeper = CityKeeper.in(store, city.territory(), quarter, begun);
             keeper.keep(city);
             return new Keeping(Optional.of(store), Optional.of(keeper));
         } catch (IOException | RuntimeException e) {

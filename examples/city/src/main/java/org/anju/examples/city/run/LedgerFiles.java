@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.anju.city.CityReview;
 import org.anju.city.ComplexReview;
 import org.anju.formats.accounting.PlainTextAccounting;
 import org.anju.pages.bulletins.Paths;
@@ -14,14 +13,11 @@ final class LedgerFiles {
 
     private LedgerFiles() {}
 
-    static void write(Path folder, CityReview review) throws IOException {
-        Files.createDirectories(folder);
-        for (ComplexReview complex : review.complexes()) {
-            for (PlainTextAccounting dialect : PlainTextAccounting.values()) {
-                Path file = folder.resolve(Paths.safe(complex.facts().id().value()) + "." + dialect.extension());
-                try (Writer out = Files.newBufferedWriter(file)) {
-                    dialect.write(complex.books().ledger(), out);
-                }
+    static void write(Path folder, ComplexReview complex) throws IOException {
+        for (PlainTextAccounting dialect : PlainTextAccounting.values()) {
+            Path file = folder.resolve(Paths.safe(complex.facts().id().value()) + "." + dialect.extension());
+            try (Writer out = Files.newBufferedWriter(file)) {
+                dialect.write(complex.books().ledger(), out);
             }
         }
     }

@@ -4,37 +4,28 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.anju.city.CityReview;
+import org.anju.city.CityFacts;
 import org.anju.city.ComplexFacts;
 import org.anju.city.ComplexReview;
 import org.anju.city.QuarterReview;
 import org.anju.examples.city.demo.DemoCity;
-import org.anju.examples.city.site.DataFiles;
 import org.anju.examples.city.site.Site;
-import org.anju.formats.RuleBooks;
+import org.anju.examples.city.store.House;
 import org.anju.formats.calendar.WorkingCalendars;
 import org.anju.formats.city.CityFolder;
+import org.anju.formats.city.CityImport;
 import org.anju.formats.divisions.Divisions;
-import org.anju.formats.json.JsonMistake;
-import org.anju.formats.rules.RulePackReader;
 import org.anju.formats.table.Reject;
 import org.anju.kernel.law.RuleBook;
-import org.anju.kernel.law.RulePack;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.time.Quarter;
-import org.anju.pages.Bulletin;
-import org.anju.pages.HtmlRenderer;
-import org.anju.pages.PdfRenderer;
 
 /**
  * A city's quarter from end to end.
@@ -46,8 +37,6 @@ public final class QuarterRun {
 
     /** The file that says that a folder was written by a run, and may be written over by another. */
     private static final String MARKER = "anju-run.txt";
-
-    private static final String RULES = "rules.json";
 
     private static final String REJECTS = "rejects.csv";
 
@@ -137,41 +126,45 @@ public final class QuarterRun {
     private Outcome runInto(Path work, Quarter quarter, Instant knownAt, Locale locale, Path target, Listener listener)
             throws IOException {
         Path input = input(work, listener);
-        RuleBook book = rules(input);
+        RuleBook book = house(input, knownAt).book();
         listener.step("导入 import", -1);
-        CityFolder.Import read = CityFolder.at(input, Divisions.xinyang()).read(knownAt, file -> listener.advance());
-        if (read.city().complexes().isEmpty()) {
-            Text why = first(read.rejects());
-            throw new RunProblem(
-                    "文件夹中没有可导入的小区：" + input + why.zh(),
-                    "no complex could be imported from the folder: " + input + why.en());
-        }
-        writeRejects(work.resolve(REJECTS), read.rejects());
-        QuarterReview review = QuarterReview.of(book, WorkingCalendars.china(), quarter, knownAt);
-        listener.step("判定 decide", read.city().complexes().size());
-        CityReview decided;
-        try (Keeping keeping = Keeping.of(database, input, read.city(), review)) {
-            ImmutableList.Builder<ComplexReview> complexes = ImmutableList.builder();
-            for (ComplexFacts complex : read.city().complexes()) {
-                ComplexReview reviewed = review.review(complex);
-                keeping.keep(reviewed);
-                complexes.add(reviewed);
-                listener.advance();
+        Path aside = Files.createDirectory(work.resolveSibling("import"));
+        try (CityImport read =
+                CityFolder.at(input, Divisions.xinyang()).open(knownAt, aside, file -> listener.advance())) {
+            CityFacts city = read.city();
+            if (city.complexes().isEmpty()) {
+                throw nothingToDecide(input, read.rejects());
             }
-            decided = review.review(read.city(), complexes.build());
+            QuarterReview review = QuarterReview.of(book, WorkingCalendars.china(), quarter, knownAt);
+            long pages;
+            try (Keeping keeping = Keeping.of(database, input, city, review);
+                    QuarterFiles files = QuarterFiles.begin(work, Site.of(city, book, quarter), quarter, locale)) {
+                listener.step("判定并写出 decide and write", city.complexes().size());
+                for (Optional<ComplexFacts> next = read.next(); next.isPresent(); next = read.next()) {
+                    ComplexReview reviewed = review.review(next.get());
+                    keeping.keep(reviewed);
+                    files.add(reviewed);
+                    listener.advance();
+                }
+                pages = files.end(review.review(city));
+            }
+            writeRejects(work.resolve(REJECTS), read.rejects());
+            Workbooks.write(work);
+            return new Outcome(
+                    quarter,
+                    target,
+                    city.complexes().size(),
+                    read.rows(),
+                    read.rejects().size(),
+                    pages);
         }
-        listener.step("写出 write", read.city().complexes().size());
-        long pages = writeSite(work.resolve("site"), Site.of(read.city(), decided, book), locale, listener);
-        DataFiles.of(decided).writeTo(work.resolve("data"));
-        LedgerFiles.write(work.resolve("ledgers"), decided);
-        Workbooks.write(work);
-        return new Outcome(
-                quarter,
-                target,
-                decided.complexes().size(),
-                read.rows(),
-                read.rejects().size(),
-                pages);
+    }
+
+    private static RunProblem nothingToDecide(Path input, ImmutableList<Reject> rejects) {
+        Text why = first(rejects);
+        return new RunProblem(
+                "文件夹中没有可导入的小区：" + input + why.zh(),
+                "no complex could be imported from the folder: " + input + why.en());
     }
 
     private Path input(Path work, Listener listener) throws IOException {
@@ -185,15 +178,8 @@ public final class QuarterRun {
         return input;
     }
 
-    /** Returns the law of Xinyang with the rules that stand in the folder. */
-    private static RuleBook rules(Path input) {
-        RuleBook law = RuleBooks.xinyang();
-        Path own = input.resolve(RULES);
-        if (!Files.exists(own)) {
-            return law;
-        }
-        Validation<Seq<JsonMistake>, RulePack> read = RulePackReader.on(law).readFile(own);
-        return read.map(law::with)
+    private static House house(Path input, Instant knownAt) throws IOException {
+        return House.in(input, knownAt)
                 .toEither()
                 .getOrElseThrow(mistakes -> new RunProblem(
                         mistakes.map(mistake -> mistake.in(Locale.CHINA)).mkString("\n"),
@@ -221,35 +207,6 @@ public final class QuarterRun {
                     reject.reason().zh(),
                     reject.reason().en(),
                     reject.value()));
-        }
-    }
-
-    private static long writeSite(Path folder, Site site, Locale locale, Listener listener) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve(HtmlRenderer.STYLE_SHEET), HtmlRenderer.styleSheet());
-        HtmlRenderer html = HtmlRenderer.in(locale);
-        PdfRenderer pdf = PdfRenderer.in(locale);
-        try {
-            return site.pages()
-                    .peek(page -> write(folder, page, html, pdf))
-                    .peek(page -> listener.advance())
-                    .mapToLong(page -> 1)
-                    .sum();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static void write(Path folder, Bulletin page, HtmlRenderer html, PdfRenderer pdf) {
-        Path file = folder.resolve(page.path());
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, html.render(page));
-            if (page.print().isPresent()) {
-                Files.write(folder.resolve(page.print().get().path()), pdf.render(page));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,21 +19,69 @@ import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Missing;
 import org.anju.kernel.decision.Violation;
 import org.anju.kernel.law.Citation;
+import org.anju.kernel.time.Quarter;
 
-/** The decisions of the quarter as CSV and JSON, for other systems; as public as the pages. */
-public final class DataFiles {
+/** The decisions of the quarter as CSV and JSON, for other systems; as public as the pages. Written as they are taken. */
+public final class DataFiles implements Closeable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final CityReview review;
+    private final Path folder;
+    private final Quarter quarter;
+    private final CsvWriter csv;
+    private final JsonGenerator json;
 
-    private DataFiles(CityReview review) {
-        this.review = review;
+    private DataFiles(Path folder, Quarter quarter) throws IOException {
+        this.folder = folder;
+        this.quarter = quarter;
+        this.csv = CsvWriter.builder().build(folder.resolve("decisions.csv"), StandardCharsets.UTF_8);
+        this.json =
+                JSON.createGenerator(Files.newBufferedWriter(folder.resolve("decisions.json"), StandardCharsets.UTF_8));
     }
 
-    /** Returns the files of {@code review}. */
-    public static DataFiles of(CityReview review) {
-        return new DataFiles(review);
+    /**
+     * Begins {@code decisions.csv} and {@code decisions.json} in {@code folder}.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public static DataFiles begin(Path folder, Quarter quarter) throws IOException {
+        Files.createDirectories(folder);
+        DataFiles files = new DataFiles(folder, quarter);
+        files.csv.writeRecord("subject", "matter", "id", "outcome", "value", "codes", "missing", "citations", "digest");
+        files.json.useDefaultPrettyPrinter();
+        files.json.writeStartObject();
+        files.json.writeStringField("quarter", quarter.toString());
+        files.json.writeArrayFieldStart("decisions");
+        return files;
+    }
+
+    /**
+     * Adds what was decided about a complex.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public void add(ComplexReview complex) throws IOException {
+        write(lines(complex));
+    }
+
+    /**
+     * Adds what was decided about the city as a whole, and writes {@code list.csv}.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public void add(CityReview city) throws IOException {
+        write(Stream.of(new Line("", "list", quarter.toString(), "", city.list())));
+        write(city.providers().stream().flatMap(this::lines));
+        json.writeEndArray();
+        json.writeEndObject();
+        writeList(folder.resolve("list.csv"), city);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (csv) {
+            json.close();
+        }
     }
 
     /**
@@ -46,61 +95,43 @@ public final class DataFiles {
      */
     private record Line(String complex, String matter, String id, String value, Decision<?> decision) {}
 
-    /**
-     * Writes {@code decisions.csv}, {@code decisions.json} and {@code list.csv} into {@code folder}.
-     *
-     * @throws IOException if a file cannot be written
-     */
-    public void writeTo(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        writeCsv(folder.resolve("decisions.csv"));
-        writeJson(folder.resolve("decisions.json"));
-        writeList(folder.resolve("list.csv"));
-    }
-
-    private void writeCsv(Path file) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
-            csv.writeRecord("subject", "matter", "id", "outcome", "value", "codes", "missing", "citations", "digest");
-            lines().forEach(line -> csv.writeRecord(
-                    line.complex(),
-                    line.matter(),
-                    line.id(),
-                    line.decision().outcome().name(),
-                    line.value(),
-                    String.join(";", codes(line.decision())),
-                    String.join(";", missing(line.decision())),
-                    String.join(";", citations(line.decision())),
-                    line.decision().digest().toString()));
+    private void write(Stream<Line> lines) throws IOException {
+        for (Line line : (Iterable<Line>) lines::iterator) {
+            writeCsv(line);
+            writeJson(line);
         }
     }
 
-    private void writeJson(Path file) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-            json.useDefaultPrettyPrinter();
-            json.writeStartObject();
-            json.writeStringField("quarter", review.quarter().toString());
-            json.writeArrayFieldStart("decisions");
-            for (Line line : (Iterable<Line>) lines()::iterator) {
-                json.writeStartObject();
-                json.writeStringField("subject", line.complex());
-                json.writeStringField("matter", line.matter());
-                json.writeStringField("id", line.id());
-                json.writeStringField("outcome", line.decision().outcome().name());
-                json.writeStringField("value", line.value());
-                write(json, "codes", codes(line.decision()));
-                write(json, "missing", missing(line.decision()));
-                write(json, "citations", citations(line.decision()));
-                json.writeStringField(
-                        "ruleBook", line.decision().explanation().ruleBook().toString());
-                json.writeStringField("digest", line.decision().digest().toString());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+    private void writeCsv(Line line) {
+        csv.writeRecord(
+                line.complex(),
+                line.matter(),
+                line.id(),
+                line.decision().outcome().name(),
+                line.value(),
+                String.join(";", codes(line.decision())),
+                String.join(";", missing(line.decision())),
+                String.join(";", citations(line.decision())),
+                line.decision().digest().toString());
     }
 
-    private static void write(JsonGenerator json, String name, ImmutableList<String> texts) throws IOException {
+    private void writeJson(Line line) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("subject", line.complex());
+        json.writeStringField("matter", line.matter());
+        json.writeStringField("id", line.id());
+        json.writeStringField("outcome", line.decision().outcome().name());
+        json.writeStringField("value", line.value());
+        write("codes", codes(line.decision()));
+        write("missing", missing(line.decision()));
+        write("citations", citations(line.decision()));
+        json.writeStringField(
+                "ruleBook", line.decision().explanation().ruleBook().toString());
+        json.writeStringField("digest", line.decision().digest().toString());
+        json.writeEndObject();
+    }
+
+    private void write(String name, ImmutableList<String> texts) throws IOException {
         json.writeArrayFieldStart(name);
         for (String text : texts) {
             json.writeString(text);
@@ -108,10 +139,10 @@ public final class DataFiles {
         json.writeEndArray();
     }
 
-    private void writeList(Path file) throws IOException {
+    private void writeList(Path file, CityReview city) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
             csv.writeRecord("quarter", "side", "provider", "complex");
-            review.list().granted().map(QuarterlyList::entries).orElse(ImmutableList.of()).stream()
+            city.list().granted().map(QuarterlyList::entries).orElse(ImmutableList.of()).stream()
                     .map(this::row)
                     .forEach(csv::writeRecord);
         }
@@ -119,19 +150,11 @@ public final class DataFiles {
 
     private String[] row(ListEntry entry) {
         return new String[] {
-            review.quarter().toString(),
+            quarter.toString(),
             entry.side().name(),
             entry.subject().provider().code(),
             entry.subject().complex().map(Object::toString).orElse("")
         };
-    }
-
-    private Stream<Line> lines() {
-        return Stream.of(
-                        review.complexes().stream().flatMap(DataFiles::lines),
-                        Stream.of(new Line("", "list", review.quarter().toString(), "", review.list())),
-                        review.providers().stream().flatMap(this::lines))
-                .flatMap(lines -> lines);
     }
 
     private static Stream<Line> lines(ComplexReview complex) {
@@ -196,7 +219,7 @@ public final class DataFiles {
                 Stream.of(new Line(
                         id,
                         "grade",
-                        review.quarter().toString(),
+                        quarter.toString(),
                         provider.grade()
                                 .granted()
                                 .map(grade -> grade.grade().code())
@@ -206,10 +229,10 @@ public final class DataFiles {
                         .map(standing -> new Line(
                                 standing.getKey().toString(),
                                 "standing",
-                                review.quarter().toString(),
+                                quarter.toString(),
                                 standing.getValue()
                                         .granted()
-                                        .flatMap(granted -> granted.at(review.quarter()))
+                                        .flatMap(granted -> granted.at(quarter))
                                         .map(step -> step.consequences().toString())
                                         .orElse(""),
                                 standing.getValue())));

@@ -29,44 +29,53 @@ import org.anju.pages.bulletins.VoteBulletin;
 /** The pages of a quarter: city, county, street, community, complex, and the lists of providers. */
 public final class Site {
 
-    private final CityFacts city;
-    private final CityReview review;
     private final RuleBook book;
     private final Quarter quarter;
     private final boolean demonstration;
     private final DivisionBulletins divisions;
     private final Names names;
+    private final ImmutableList<Link> home;
 
-    private Site(CityFacts city, CityReview review, RuleBook book) {
-        this.city = city;
-        this.review = review;
+    private Site(CityFacts city, RuleBook book, Quarter quarter) {
         this.book = book;
-        this.quarter = review.quarter();
+        this.quarter = quarter;
         this.demonstration =
                 book.instruments().values().stream().anyMatch(instrument -> instrument.force() == Force.DEMONSTRATION);
-        this.divisions = DivisionBulletins.of(city.territory(), review);
+        this.divisions = DivisionBulletins.of(city.territory(), quarter);
         this.names = Names.in(city);
-    }
-
-    /** Returns the site of {@code review}. */
-    public static Site of(CityFacts city, CityReview review, RuleBook book) {
-        return new Site(city, review, book);
-    }
-
-    /** Returns every page; each is made when it is asked for, so that a large city needs little memory. */
-    public Stream<Bulletin> pages() {
-        ImmutableList<Link> home = city.territory().tree().ofLevel(DivisionLevel.CITY).stream()
+        this.home = city.territory().tree().ofLevel(DivisionLevel.CITY).stream()
                 .map(node -> new Link(Paths.HOME, Text.same(node.name())))
                 .collect(toImmutableList());
+    }
+
+    /** Returns the site of {@code quarter} in {@code city}. */
+    public static Site of(CityFacts city, RuleBook book, Quarter quarter) {
+        return new Site(city, book, quarter);
+    }
+
+    /** Returns the pages of one complex and counts it where it lies; nothing else of it is kept. */
+    public Stream<Bulletin> pages(ComplexReview complex) {
+        divisions.add(complex);
+        ComplexId id = complex.facts().id();
+        ImmutableList<Link> trail = divisions.trailTo(complex.facts().community());
+        ImmutableList<Link> below = under(trail, Paths.complex(id), names.complex(id));
+        return Stream.concat(
+                        Stream.of(
+                                ComplexBulletin.of(quarter, complex, names, trail),
+                                RevenueBulletin.of(quarter, id, complex.books(), below)),
+                        complex.votes().stream().map(vote -> VoteBulletin.of(id, vote, below)))
+                .map(this::marked);
+    }
+
+    /** Returns the pages of the city as a whole, once those of every complex were asked for. */
+    public Stream<Bulletin> pages(CityReview city) {
         ImmutableList<Link> list = under(home, Paths.LIST, Text.of("好差榜", "good and bad list"));
         return Stream.of(
                         divisions.pages(),
-                        review.complexes().stream().flatMap(this::complex),
                         Stream.of(
-                                ListBulletin.of(quarter, review.list(), review.providers(), names, home),
+                                ListBulletin.of(quarter, city.list(), city.providers(), names, home),
                                 RulesBulletin.of(book, quarter, home)),
-                        review.providers().stream()
-                                .map(provider -> ProviderBulletin.of(quarter, provider, names, list)))
+                        city.providers().stream().map(provider -> ProviderBulletin.of(quarter, provider, names, list)))
                 .flatMap(pages -> pages)
                 .map(this::marked);
     }
@@ -74,17 +83,6 @@ public final class Site {
     /** Under rules that are partly made up no page may pass for a real one, whatever it rests on. */
     private Bulletin marked(Bulletin page) {
         return demonstration ? page.marked(Mark.DEMONSTRATION) : page;
-    }
-
-    private Stream<Bulletin> complex(ComplexReview complex) {
-        ComplexId id = complex.facts().id();
-        ImmutableList<Link> trail = divisions.trailTo(complex.facts().community());
-        ImmutableList<Link> below = under(trail, Paths.complex(id), names.complex(id));
-        return Stream.concat(
-                Stream.of(
-                        ComplexBulletin.of(quarter, complex, names, trail),
-                        RevenueBulletin.of(quarter, id, complex.books(), below)),
-                complex.votes().stream().map(vote -> VoteBulletin.of(id, vote, below)));
     }
 
     private static ImmutableList<Link> under(ImmutableList<Link> trail, String path, Text name) {

@@ -29,6 +29,7 @@ import org.anju.kernel.register.Provider;
 import org.anju.kernel.register.RegisterBatch;
 import org.anju.kernel.register.RegisterEntry;
 import org.anju.kernel.register.ServiceContract;
+import org.anju.kernel.register.Territory;
 import org.anju.kernel.register.spi.Register;
 import org.anju.kernel.time.DateRange;
 import org.anju.kernel.time.Quarter;
@@ -52,8 +53,8 @@ public final class CityKeeper {
     /** Batches so far; each is recorded a millisecond after the one before. */
     private long batches;
 
-    private CityKeeper(CityStore store, QuarterReview quarter, Instant begun) {
-        this.register = store.register();
+    private CityKeeper(CityStore store, Territory territory, QuarterReview quarter, Instant begun) {
+        this.register = store.register(territory);
         this.ledgers = store.ledgers();
         this.creditRecords = store.creditRecords();
         this.listings = store.listings();
@@ -64,11 +65,12 @@ public final class CityKeeper {
     /**
      * Begins to keep a city.
      *
-     * @param quarter bills as it reviews
-     * @param begun   when that was; the same when it is begun again
+     * @param territory where its complexes lie
+     * @param quarter   bills as it reviews
+     * @param begun     when that was; the same when it is begun again
      */
-    public static CityKeeper in(CityStore store, QuarterReview quarter, Instant begun) {
-        return new CityKeeper(store, quarter, begun);
+    public static CityKeeper in(CityStore store, Territory territory, QuarterReview quarter, Instant begun) {
+        return new CityKeeper(store, territory, quarter, begun);
     }
 
     /** Keeps the providers, their credit records and the lists published before; the first thing to keep. */

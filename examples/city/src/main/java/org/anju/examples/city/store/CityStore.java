@@ -18,20 +18,17 @@ import org.anju.kernel.register.Territory;
 public final class CityStore implements AutoCloseable {
 
     private final HikariDataSource pool;
-    private final Territory territory;
 
-    private CityStore(HikariDataSource pool, Territory territory) {
+    private CityStore(HikariDataSource pool) {
         this.pool = pool;
-        this.territory = territory;
     }
 
     /**
      * Opens a database and brings its tables up to date.
      *
-     * @param url       a JDBC URL of PostgreSQL or H2, with user and password in it where they are needed
-     * @param territory where complexes may lie
+     * @param url a JDBC URL of PostgreSQL or H2, with user and password in it where they are needed
      */
-    public static CityStore open(String url, Territory territory) {
+    public static CityStore open(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         if (url.startsWith("jdbc:h2:")) {
@@ -40,7 +37,7 @@ public final class CityStore implements AutoCloseable {
         HikariDataSource pool = new HikariDataSource(config);
         try {
             Schema.migrate(pool);
-            return new CityStore(pool, territory);
+            return new CityStore(pool);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -52,13 +49,8 @@ public final class CityStore implements AutoCloseable {
         return "jdbc:h2:file:" + file.toAbsolutePath();
     }
 
-    /** Returns where complexes may lie. */
-    public Territory territory() {
-        return territory;
-    }
-
-    /** Returns the register. */
-    public JdbcRegister register() {
+    /** Returns the register of complexes that lie in {@code territory}. */
+    public JdbcRegister register(Territory territory) {
         return JdbcRegister.on(pool, territory);
     }
 

@@ -6,6 +6,8 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingInputStream;
 import com.google.common.io.ByteStreams;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,18 +20,20 @@ import java.util.stream.Stream;
 import org.anju.kernel.journal.Event;
 import org.anju.kernel.journal.EventId;
 import org.anju.kernel.journal.Payload;
+import org.anju.kernel.journal.RecordedEvent;
 import org.anju.kernel.journal.StreamId;
 import org.anju.kernel.journal.spi.Journal;
-import org.anju.kernel.seal.CanonicalWriter;
 
 /**
- * Remembers which files a database was filled from, and since when: filled again from the same ones it goes on where it
- * stands, from others it is not filled at all.
+ * Remembers which files a database was filled from, since when, and by what the city is governed: filled again from the
+ * same files it goes on where it stands, from others it is not filled at all.
  */
 public final class ImportLog {
 
     private static final String NAME = "city-import";
     private static final StreamId STREAM = StreamId.of(NAME);
+    private static final String BEGUN = "IMPORT_BEGUN";
+    private static final String HOUSE_FILE = "HOUSE_FILE";
 
     private final Journal journal;
 
@@ -51,27 +55,65 @@ public final class ImportLog {
      * @throws IOException if a file cannot be read
      */
     public Optional<Instant> begin(Path folder, Instant now) throws IOException {
-        Event event = new Event(
-                EventId.of(digest(folder).toString()),
-                STREAM,
-                "IMPORT_BEGUN",
-                now.truncatedTo(ChronoUnit.MILLIS),
-                Payload.of(new CanonicalWriter()),
-                ImmutableList.of());
-        journal.append(STREAM, Journal.NONE, ImmutableList.of(event));
-        // whoever was first counts, be it this run or one that broke off
-        Event first = journal.read(STREAM).get(0).event();
-        return Optional.of(first).filter(begun -> begun.id().equals(event.id())).map(Event::recordedAt);
-    }
-
-    private static HashCode digest(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(Files::isRegularFile).sorted().toList();
         }
+        ImmutableList.Builder<Event> events = ImmutableList.builder();
+        Event begun = event(digest(files).toString(), BEGUN, now, new byte[0]);
+        events.add(begun);
+        for (Path file : files) {
+            if (House.isFile(name(file))) {
+                events.add(event(name(file), HOUSE_FILE, now, Files.readAllBytes(file)));
+            }
+        }
+        journal.append(STREAM, Journal.NONE, events.build());
+        // whoever was first counts, be it this run or one that broke off
+        Event first = journal.read(STREAM).get(0).event();
+        return Optional.of(first).filter(there -> there.id().equals(begun.id())).map(Event::recordedAt);
+    }
+
+    /**
+     * Returns by what the city in the database is governed, as it was when the database was filled.
+     *
+     * @throws IOException if there is no room for a scratch file
+     */
+    public House house() throws IOException {
+        Path scratch = Files.createTempDirectory("anju-house");
+        try {
+            for (RecordedEvent entry : journal.read(STREAM)) {
+                if (entry.event().type().equals(HOUSE_FILE)) {
+                    Files.write(
+                            scratch.resolve(entry.event().id().value()),
+                            entry.event().payload().toBytes());
+                }
+            }
+            return House.in(scratch, Instant.MAX)
+                    .toEither()
+                    .getOrElseThrow(mistakes -> new IllegalStateException("rules that were read before: " + mistakes));
+        } finally {
+            MoreFiles.deleteRecursively(scratch, RecursiveDeleteOption.ALLOW_INSECURE);
+        }
+    }
+
+    private static Event event(String id, String type, Instant now, byte[] content) {
+        return new Event(
+                EventId.of(id),
+                STREAM,
+                type,
+                now.truncatedTo(ChronoUnit.MILLIS),
+                Payload.ofBytes(content),
+                ImmutableList.of());
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static HashCode digest(List<Path> files) throws IOException {
         Hasher digest = Hashing.sha256().newHasher();
         for (Path file : files) {
-            digest.putString(file.getFileName().toString(), StandardCharsets.UTF_8);
+            digest.putString(name(file), StandardCharsets.UTF_8);
             try (HashingInputStream content = new HashingInputStream(Hashing.sha256(), Files.newInputStream(file))) {
                 ByteStreams.exhaust(content);
                 digest.putBytes(content.hash().asBytes());

@@ -21,7 +21,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.anju.city.CityFacts;
 import org.anju.city.ComplexReview;
 import org.anju.city.QuarterReview;
 import org.anju.examples.city.demo.DemoCity;
@@ -280,9 +279,8 @@ class QuarterRunTest {
     /** What was read from the rule book differs between two quarters for exactly the rules that changed between them. */
     @Test
     void twoQuartersDifferByWhatCameIntoForceBetweenThem() throws IOException {
-        CityFacts city = CityFolder.at(chinese.resolve("input"), Divisions.xinyang())
-                .read(Instant.MAX, file -> {})
-                .city();
+        CityFolder.Import city =
+                CityFolder.at(chinese.resolve("input"), Divisions.xinyang()).read(Instant.MAX, file -> {});
         RuleBook book = RulePackReader.on(RuleBooks.xinyang())
                 .readFile(chinese.resolve("input/rules.json"))
                 .map(RuleBooks.xinyang()::with)
@@ -307,9 +305,8 @@ class QuarterRunTest {
     /** The pages are made of values of the domain alone: whoever holds the same values posts the same notice. */
     @Test
     void aServerThatHoldsTheSameFactsPostsTheSameBytes() throws IOException {
-        CityFacts city = CityFolder.at(chinese.resolve("input"), Divisions.xinyang())
-                .read(Instant.MAX, file -> {})
-                .city();
+        CityFolder.Import city =
+                CityFolder.at(chinese.resolve("input"), Divisions.xinyang()).read(Instant.MAX, file -> {});
         RuleBook book = RulePackReader.on(RuleBooks.xinyang())
                 .readFile(chinese.resolve("input/rules.json"))
                 .map(RuleBooks.xinyang()::with)
@@ -318,7 +315,7 @@ class QuarterRunTest {
                 .review(city.complexes().get(0));
         ComplexId id = review.facts().id();
         ImmutableList<Link> trail = Stream.concat(
-                        city.territory().lineOf(review.facts().community()).reverse().stream()
+                        city.city().territory().lineOf(review.facts().community()).reverse().stream()
                                 .skip(1)
                                 .map(node -> new Link(
                                         node.level() == DivisionLevel.CITY ? Paths.HOME : Paths.division(node.code()),
@@ -339,7 +336,7 @@ class QuarterRunTest {
         }
     }
 
-    private static Map<String, Resolution> readings(CityFacts city, RuleBook book, Quarter quarter) {
+    private static Map<String, Resolution> readings(CityFolder.Import city, RuleBook book, Quarter quarter) {
         QuarterReview review = QuarterReview.of(book, WorkingCalendars.china(), quarter, Instant.MAX);
         Map<String, Resolution> readings = new TreeMap<>();
         city.complexes().stream()

@@ -72,6 +72,15 @@ class ServeTest {
     }
 
     @Test
+    void theCityIsGovernedByItsOwnRulesAndOverlays() throws IOException, InterruptedException {
+        HttpResponse<byte[]> area = served.get("v1/divisions/YANGSHAN");
+        assertThat(area.statusCode()).isEqualTo(200);
+        assertThat(new String(area.body(), StandardCharsets.UTF_8)).contains("羊山新区");
+        assertThat(new String(served.get("v1/rules/vote.parkingCounts").body(), StandardCharsets.UTF_8))
+                .contains("DEMO");
+    }
+
+    @Test
     void nothingOutsideTheSiteIsServed() throws IOException, InterruptedException {
         for (String path :
                 List.of("../anju-run.txt", "%2e%2e/anju-run.txt", "..%2fanju-run.txt", "%00", "a%5c..%5c..")) {

@@ -18,10 +18,10 @@ import org.anju.examples.city.demo.DemoCity;
 import org.anju.examples.city.run.Listener;
 import org.anju.examples.city.run.QuarterRun;
 import org.anju.examples.city.run.RunProblem;
-import org.anju.formats.divisions.Divisions;
+import org.anju.formats.RuleBooks;
+import org.anju.jdbc.JdbcRegister;
 import org.anju.kernel.notice.NoticeFilter;
 import org.anju.kernel.register.ComplexId;
-import org.anju.kernel.register.Territory;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.Quarter;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class KeptRunTest {
         QuarterRun run = QuarterRun.demonstration(CITY);
         assertThat(files("kept", run.keptIn(url, NOW))).isEqualTo(files("memory", run));
         assertThat(files("again", run.keptIn(url, NOW.plusSeconds(99)))).hasSizeGreaterThan(50);
-        try (CityStore store = CityStore.open(url, Territory.of(Divisions.xinyang()))) {
+        try (CityStore store = CityStore.open(url)) {
             check(store);
         }
         assertThatThrownBy(() -> files(
@@ -73,12 +73,16 @@ class KeptRunTest {
                 .hasMessageContaining("另一批文件");
     }
 
-    private static void check(CityStore store) {
+    private static void check(CityStore store) throws IOException {
+        House house = ImportLog.of(store).house();
+        JdbcRegister register = store.register(house.territory());
         AsOf today = AsOf.date("2026-11-02");
         ComplexId first = ComplexId.of("X0001");
-        assertThat(store.register().findComplex(first, today)).isPresent();
-        assertThat(store.register().unitsOf(first, today)).isNotEmpty();
-        assertThat(store.register().ownershipsOf(first, today)).isNotEmpty();
+        assertThat(house.book().digest()).isNotEqualTo(RuleBooks.xinyang().digest());
+        assertThat(house.territory().overlays()).isNotEmpty();
+        assertThat(register.findComplex(first, today)).isPresent();
+        assertThat(register.unitsOf(first, today)).isNotEmpty();
+        assertThat(register.ownershipsOf(first, today)).isNotEmpty();
         assertThat(store.ledgers().find(first).orElseThrow().entries()).isNotEmpty();
         try (Stream<?> bills = store.bills().of(first, YearMonth.of(2026, 8))) {
             assertThat(bills.count()).isPositive();
