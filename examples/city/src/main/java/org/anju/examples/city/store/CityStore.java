@@ -17,6 +17,9 @@ import org.anju.kernel.register.Territory;
 /** The ports of one database, its tables up to date. */
 public final class CityStore implements AutoCloseable {
 
+    /** By default H2 writes behind the back of who commits; killed then, it may keep one half of a transaction. */
+    private static final String WRITE_WHEN_COMMITTED = "SET WRITE_DELAY 0";
+
     private final HikariDataSource pool;
 
     private CityStore(HikariDataSource pool) {
@@ -33,6 +36,7 @@ public final class CityStore implements AutoCloseable {
         config.setJdbcUrl(url);
         if (url.startsWith("jdbc:h2:")) {
             config.setUsername("sa");
+            config.setConnectionInitSql(WRITE_WHEN_COMMITTED);
         }
         HikariDataSource pool = new HikariDataSource(config);
         try {
