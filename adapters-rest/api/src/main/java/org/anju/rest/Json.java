@@ -89,7 +89,7 @@ final class Json {
     private static void checkTexts(JsonNode node, int longest) {
         if (node.isTextual()) {
             String text = node.textValue();
-            if (text.indexOf(0) >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            if (!text.codePoints().allMatch(Json::isStorable)) {
                 throw ProblemException.at("$", "文本含有不允许的字符", "a text has a character that is not allowed");
             }
             if (text.length() > longest) {
@@ -98,6 +98,10 @@ final class Json {
             }
         }
         node.forEach(child -> checkTexts(child, longest));
+    }
+
+    private static boolean isStorable(int character) {
+        return character != 0 && Character.getType(character) != Character.SURROGATE;
     }
 
     static byte[] bytes(Object value) {

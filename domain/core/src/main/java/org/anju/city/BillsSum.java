@@ -10,6 +10,7 @@ import org.anju.fee.Bill;
 import org.anju.fee.BillLine;
 import org.anju.fee.Billing;
 import org.anju.fee.Payer;
+import org.anju.fee.Stage;
 import org.anju.fee.UnitFacts;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Missing;
@@ -17,6 +18,7 @@ import org.anju.kernel.decision.Violation;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
+import org.anju.kernel.register.ComplexStage;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.Quarter;
 
@@ -45,7 +47,16 @@ final class BillsSum {
     /** Returns how the units of {@code complex} are billed. */
     static Billing billing(RuleBook book, ComplexFacts complex) {
         Billing plain = Billing.by(book, complex.tariff());
-        return complex.governance().pricing().map(plain::at).orElse(plain);
+        return pricing(complex.stage()).map(plain::at).orElse(plain);
+    }
+
+    /** Returns who sets the service fee; nothing where the stage does not tell, or where there is no fee. */
+    static Optional<Stage> pricing(ComplexStage stage) {
+        return switch (stage) {
+            case PRELIMINARY -> Optional.of(Stage.PRELIMINARY);
+            case OWNERS_COMMITTEE -> Optional.of(Stage.ASSEMBLY);
+            case MANAGEMENT_COMMITTEE, UNSERVED -> Optional.empty();
+        };
     }
 
     BillsReview sum() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.anju.fee.Tariff;
 import org.anju.fee.UnitFacts;
 import org.anju.kernel.register.ComplexId;
+import org.anju.kernel.register.ComplexStage;
 import org.anju.kernel.register.DivisionCode;
 import org.anju.kernel.register.ExclusiveUnit;
 import org.anju.kernel.register.Ownership;
@@ -28,8 +29,8 @@ public interface ComplexFacts {
     /** The community (社区) it lies in. */
     DivisionCode community();
 
-    /** Who governs it. */
-    Governance governance();
+    /** How it is governed. */
+    ComplexStage stage();
 
     /** Who served it, and when. */
     ImmutableList<Service> services();

@@ -29,6 +29,7 @@ import org.anju.kernel.TestRules;
 import org.anju.kernel.decision.Missing;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
+import org.anju.kernel.register.ComplexStage;
 import org.anju.kernel.register.UnitId;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.DateRange;
@@ -48,13 +49,13 @@ class BillsSumTest {
             .rateClass(new RateClass("SHOP", "", false))
             .build();
 
-    private static BillsReview sum(Governance governance, Tariff tariff, UnitFacts... units) {
+    private static BillsReview sum(ComplexStage stage, Tariff tariff, UnitFacts... units) {
         ImmutableMap.Builder<UnitId, UnitFacts> billing = ImmutableMap.builder();
         for (UnitFacts unit : units) {
             billing.put(unit.unit(), unit);
         }
         ComplexFacts complex = CityExamples.complex("C1")
-                .governance(governance)
+                .stage(stage)
                 .tariff(tariff)
                 .billing(billing.buildOrThrow())
                 .build();
@@ -62,7 +63,7 @@ class BillsSumTest {
     }
 
     private static BillsReview sum(UnitFacts... units) {
-        return sum(Governance.OWNERS_COMMITTEE, TARIFF, units);
+        return sum(ComplexStage.OWNERS_COMMITTEE, TARIFF, units);
     }
 
     private static Tariff service(String yuan) {
@@ -123,7 +124,7 @@ class BillsSumTest {
                 .rateClass(HOME)
                 .addTenure(ANNS.tenures().get(0))
                 .build();
-        BillsReview bills = sum(Governance.OWNERS_COMMITTEE, ended, ANNS, BOBS, unmeasured);
+        BillsReview bills = sum(ComplexStage.OWNERS_COMMITTEE, ended, ANNS, BOBS, unmeasured);
 
         assertThat(bills.example().orElseThrow().missing()).hasSize(2);
         assertThat(bills.open()).containsExactly(entry("tariff.price", 2L), entry("unit.area", 1L));
@@ -139,7 +140,7 @@ class BillsSumTest {
 
     @Test
     void withoutATariffNothingIsBilledAndEveryUnitSaysWhy() {
-        BillsReview bills = sum(Governance.OWNERS_COMMITTEE, Tariff.of(), ANNS, BOBS);
+        BillsReview bills = sum(ComplexStage.OWNERS_COMMITTEE, Tariff.of(), ANNS, BOBS);
 
         assertThat(bills.units()).isZero();
         assertThat(bills.total()).isEqualTo(Money.ZERO);
@@ -164,8 +165,8 @@ class BillsSumTest {
 
     @Test
     void theGuidedBandBindsInThePreliminaryStageToTheFen() {
-        BillsReview within = sum(Governance.PRELIMINARY, service("1.25"), ANNS, BOBS);
-        BillsReview above = sum(Governance.PRELIMINARY, service("1.26"), ANNS, BOBS);
+        BillsReview within = sum(ComplexStage.PRELIMINARY, service("1.25"), ANNS, BOBS);
+        BillsReview above = sum(ComplexStage.PRELIMINARY, service("1.26"), ANNS, BOBS);
 
         assertThat(within.total()).isEqualTo(Money.yuan("601.89"));
         assertThat(within.open()).isEmpty();
@@ -186,15 +187,16 @@ class BillsSumTest {
                         .days(DateRange.from(day("2024-12-01")))
                         .build());
 
-        assertThat(sum(Governance.PRELIMINARY, raised, ANNS).open()).containsExactly(entry("OUTSIDE_GUIDED_BAND", 1L));
+        assertThat(sum(ComplexStage.PRELIMINARY, raised, ANNS).open())
+                .containsExactly(entry("OUTSIDE_GUIDED_BAND", 1L));
     }
 
     @Test
     void noBandIsAskedForAfterTheAssemblyAndWhereNobodyTellsTheStage() {
-        for (Governance governance : Governance.values()) {
-            if (governance != Governance.PRELIMINARY) {
-                assertThat(sum(governance, service("9.99"), ANNS).total())
-                        .as("%s", governance)
+        for (ComplexStage stage : ComplexStage.values()) {
+            if (stage != ComplexStage.PRELIMINARY) {
+                assertThat(sum(stage, service("9.99"), ANNS).total())
+                        .as("%s", stage)
                         .isEqualTo(Money.yuan("2997.00"));
             }
         }
@@ -202,12 +204,12 @@ class BillsSumTest {
 
     @Test
     void whoSetsTheFeeDecidesWhichPriceFormIsRead() {
-        assertThat(Governance.PRELIMINARY.pricing()).contains(Stage.PRELIMINARY);
-        assertThat(Governance.OWNERS_COMMITTEE.pricing()).contains(Stage.ASSEMBLY);
-        assertThat(Governance.MANAGEMENT_COMMITTEE.pricing()).isEmpty();
-        assertThat(Governance.NO_PROVIDER.pricing()).isEmpty();
-        assertThat(Governance.values())
-                .extracting(governance -> governance.text().zh())
+        assertThat(BillsSum.pricing(ComplexStage.PRELIMINARY)).contains(Stage.PRELIMINARY);
+        assertThat(BillsSum.pricing(ComplexStage.OWNERS_COMMITTEE)).contains(Stage.ASSEMBLY);
+        assertThat(BillsSum.pricing(ComplexStage.MANAGEMENT_COMMITTEE)).isEmpty();
+        assertThat(BillsSum.pricing(ComplexStage.UNSERVED)).isEmpty();
+        assertThat(ComplexStage.values())
+                .extracting(stage -> stage.text().zh())
                 .containsExactly("前期物业阶段", "业主委员会", "物业管理委员会", "无物业小区");
     }
 

@@ -30,6 +30,7 @@ import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.RulePackBuilder;
 import org.anju.kernel.register.AreaFigures;
 import org.anju.kernel.register.ComplexId;
+import org.anju.kernel.register.ComplexStage;
 import org.anju.kernel.register.Division;
 import org.anju.kernel.register.DivisionCode;
 import org.anju.kernel.register.DivisionLevel;
@@ -141,7 +142,7 @@ final class CityExamples {
         complex.id(ComplexId.of(id))
                 .name(id)
                 .community(DivisionCode.of("411503006001"))
-                .governance(Governance.OWNERS_COMMITTEE)
+                .stage(ComplexStage.OWNERS_COMMITTEE)
                 .tariff(Tariff.of())
                 .billing(Map.of());
         return complex;

@@ -80,7 +80,7 @@ public final class ComplexBulletin {
                 .orElse(Text.of("无", "none"));
         return new Block.Facts(ImmutableList.of(
                 Parts.pair("季度", "quarter", quarter),
-                Parts.pair("治理形态", "governance", review.facts().governance()),
+                Parts.pair("治理形态", "governance", review.facts().stage()),
                 Parts.pair("物业服务人", "provider", provider),
                 Parts.pair("房屋套数", "units", review.facts().units().size())));
     }

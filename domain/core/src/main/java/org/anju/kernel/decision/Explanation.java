@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.kernel.decision.Step.FactMissing;
@@ -124,12 +125,18 @@ public final class Explanation {
 
     /** Tells whether any parameter it rests on was made up for a demonstration. */
     public boolean restsOnDemonstration() {
-        return parameters().stream().anyMatch(Parameter::isDemonstration);
+        return restsOn(Parameter::isDemonstration);
     }
 
     /** Tells whether any parameter it rests on stands in a draft only. */
     public boolean restsOnDraft() {
-        return parameters().stream().anyMatch(Parameter::isDraft);
+        return restsOn(Parameter::isDraft);
+    }
+
+    private boolean restsOn(Predicate<Parameter> kind) {
+        return only(ParameterRead.class)
+                .filter(read -> read.resolution().isSet())
+                .anyMatch(read -> read.resolution().parameter().filter(kind).isPresent());
     }
 
     private <S extends Step> Stream<S> only(Class<S> kind) {

@@ -61,7 +61,7 @@ final class ComplexDraft {
         return facts.id(head.id)
                 .name(head.name)
                 .community(head.community)
-                .governance(head.governance)
+                .stage(head.stage)
                 .services(head.services)
                 .units(units.stream().map(UnitDraft::unit).collect(toImmutableList()))
                 .holdings(

@@ -57,7 +57,7 @@ final class DemoRegister implements AutoCloseable {
         String id = "X" + DemoProviders.padded(index + 1, 4);
         int quality = dice.between(20, 100);
         String governance = governance(index);
-        String provider = governance.equals("NO_PROVIDER") ? "" : dice.oneOf(providers);
+        String provider = governance.equals("UNSERVED") ? "" : dice.oneOf(providers);
         complexes.row(id, "演示小区·" + NAMES.get(index % NAMES.size()) + (index + 1), community, governance);
         if (!provider.isEmpty()) {
             services.row(id, provider, "2022-01-01", "");
@@ -75,7 +75,7 @@ final class DemoRegister implements AutoCloseable {
             case 0, 1, 2, 3, 4 -> "OWNERS_COMMITTEE";
             case 5, 6 -> "MANAGEMENT_COMMITTEE";
             case 7, 8 -> "PRELIMINARY";
-            default -> "NO_PROVIDER";
+            default -> "UNSERVED";
         };
     }
 

@@ -45,7 +45,7 @@ final class DemoVotes implements AutoCloseable {
     }
 
     void write(DemoComplex complex) {
-        if (complex.governance().equals("NO_PROVIDER")) {
+        if (complex.governance().equals("UNSERVED")) {
             return;
         }
         for (int year : new int[] {2024, 2026}) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.anju.city.CityFacts;
 import org.anju.city.ComplexFacts;
 import org.anju.city.ComplexReview;
-import org.anju.city.Governance;
 import org.anju.city.ProviderFacts;
 import org.anju.city.QuarterReview;
 import org.anju.credit.list.ListEntry;
@@ -109,8 +108,8 @@ public final class CityKeeper {
     }
 
     private static ImmutableList<RegisterEntry> facts(ComplexFacts complex) {
-        Complex known = new Complex(complex.id(), complex.name(), complex.community(), stage(complex.governance()));
-        ServiceContract.Kind kind = complex.governance() == Governance.PRELIMINARY
+        Complex known = new Complex(complex.id(), complex.name(), complex.community(), complex.stage());
+        ServiceContract.Kind kind = complex.stage() == ComplexStage.PRELIMINARY
                 ? ServiceContract.Kind.PRELIMINARY
                 : ServiceContract.Kind.OWNERS;
         return Stream.of(
@@ -123,15 +122,6 @@ public final class CityKeeper {
                                 .map(holding -> RegisterEntry.state(holding.ownership(), holding.days())))
                 .flatMap(entries -> entries)
                 .collect(toImmutableList());
-    }
-
-    private static ComplexStage stage(Governance governance) {
-        return switch (governance) {
-            case PRELIMINARY -> ComplexStage.PRELIMINARY;
-            case OWNERS_COMMITTEE -> ComplexStage.OWNERS_COMMITTEE;
-            case MANAGEMENT_COMMITTEE -> ComplexStage.MANAGEMENT_COMMITTEE;
-            case NO_PROVIDER -> ComplexStage.UNSERVED;
-        };
     }
 
     private void record(ImmutableList<RegisterEntry> entries) {

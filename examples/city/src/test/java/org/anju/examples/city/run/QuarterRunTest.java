@@ -403,7 +403,7 @@ class QuarterRunTest {
         Path odd = Files.createDirectories(folder.resolve("odd"));
         Files.writeString(
                 odd.resolve("complexes.csv"),
-                "complex,name,community,governance\n../../escaped,演示,411503001001,NO_PROVIDER\n");
+                "complex,name,community,governance\n../../escaped,演示,411503001001,UNSERVED\n");
         Files.writeString(odd.resolve("units.csv"), "unit,complex,label,usage,lift\n");
 
         Path target = folder.resolve("odd-out");
