@@ -13,6 +13,7 @@ import org.anju.kernel.register.DivisionCode;
 import org.anju.kernel.register.ProviderId;
 import org.anju.kernel.register.UnitId;
 import org.anju.kernel.time.AsOf;
+import org.anju.kernel.time.CalendarText;
 import org.anju.kernel.time.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Asked {
     }
 
     static YearMonth month(String text) {
-        return read("month", text, YearMonth::parse, "应为月份，如 2026-09", "should be a month such as 2026-09");
+        return read("month", text, CalendarText::month, "应为月份，如 2026-09", "should be a month such as 2026-09");
     }
 
     static <E extends Enum<E>> E choice(String name, String text, Class<E> choices) {
@@ -67,6 +68,14 @@ final class Asked {
         return text;
     }
 
+    /** Returns the id of something of a complex, to be scoped by it: what has a slash could be another's. */
+    static String name(String text) {
+        if (text.indexOf('/') >= 0) {
+            throw ProblemException.at("id", "不得含有 /", "should not have a slash");
+        }
+        return id(text);
+    }
+
     /**
      * Returns the day asked for and up to when facts are known: today and now where nobody says.
      *
@@ -76,17 +85,24 @@ final class Asked {
     static AsOf asOf(@Nullable String on, @Nullable String knownAt, Clock clock) {
         LocalDate day = Optional.ofNullable(on)
                 .map(text ->
-                        read("on", text, LocalDate::parse, "应为日期，如 2024-10-08", "should be a day such as 2024-10-08"))
+                        read("on", text, CalendarText::day, "应为日期，如 2024-10-08", "should be a day such as 2024-10-08"))
                 .orElseGet(() -> LocalDate.now(clock));
         Instant moment = Optional.ofNullable(knownAt)
                 .map(text -> read(
                         "knownAt",
                         text,
-                        Instant::parse,
+                        CalendarText::moment,
                         "应为时刻，如 2024-10-08T01:00:00Z",
                         "should be a moment such as 2024-10-08T01:00:00Z"))
                 .orElseGet(clock::instant);
         return new AsOf(day, moment);
+    }
+
+    /** Throws if something is said to have happened that has not: nobody would see it, or everybody for ever. */
+    static void past(String place, Instant moment, Clock clock) {
+        if (moment.isAfter(clock.instant())) {
+            throw ProblemException.at(place, "不得晚于现在", "should not be later than now");
+        }
     }
 
     private static <T> T read(String name, String text, Function<String, T> parser, String zh, String en) {

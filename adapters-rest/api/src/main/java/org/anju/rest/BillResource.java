@@ -27,6 +27,7 @@ import org.anju.fee.BillLine;
 import org.anju.fee.MonthlyBill;
 import org.anju.fee.spi.Bills;
 import org.anju.kernel.register.ComplexId;
+import org.anju.kernel.register.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** The monthly bills (账单) of a complex, as they were kept. */
@@ -119,7 +120,7 @@ public final class BillResource {
         Reply reply = Reply.closed(headers, request);
         try (Stream<MonthlyBill> kept = bills.of(id, asked)) {
             return reply.read(
-                    Page.of(kept, bill -> bill.unit().value(), part, bill -> View.of(bill, reply.language())));
+                    Page.of(kept, MonthlyBill::unit, UnitId::of, part, bill -> View.of(bill, reply.language())));
         }
     }
 

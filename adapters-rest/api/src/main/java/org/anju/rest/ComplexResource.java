@@ -155,8 +155,9 @@ public final class ComplexResource {
                 Maps.uniqueIndex(house.register().ownershipsOf(found.id(), asOf), Ownership::unit);
         return Reply.closed(headers, request)
                 .read(Page.of(
-                        house.register().unitsOf(found.id(), asOf),
-                        unit -> unit.id().value(),
+                        house.register().unitsOf(found.id(), asOf).stream(),
+                        ExclusiveUnit::id,
+                        UnitId::of,
                         asked,
                         unit -> unit(unit, Optional.ofNullable(held.get(unit.id())))));
     }

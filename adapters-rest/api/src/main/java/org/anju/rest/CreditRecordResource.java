@@ -116,6 +116,7 @@ public final class CreditRecordResource {
                 given -> CreditFacts.record(about, given)
                         .recordedAt(given.instant("recordedAt"))
                         .build());
+        Asked.past("$.recordedAt", record.recordedAt(), house.clock());
         if (!records.keep(ImmutableList.of(record)).isEmpty()) {
             throw ProblemException.of(
                     ProblemCode.CONFLICT,

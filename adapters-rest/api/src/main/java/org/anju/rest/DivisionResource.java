@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.anju.kernel.register.Complex;
+import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.register.Division;
 import org.anju.kernel.register.DivisionCode;
 import org.anju.kernel.register.DivisionLevel;
@@ -97,8 +99,9 @@ public final class DivisionResource {
         Page.Asked asked = Page.Asked.of(limit, after);
         return Reply.open(headers, request)
                 .read(Page.of(
-                        house.register().complexesIn(code, Asked.asOf(on, knownAt, house.clock())),
-                        complex -> complex.id().value(),
+                        house.register().complexesIn(code, Asked.asOf(on, knownAt, house.clock())).stream(),
+                        Complex::id,
+                        ComplexId::of,
                         asked,
                         ComplexResource.View::of));
     }

@@ -287,7 +287,11 @@ public final class LedgerResource {
     @SecurityRequirement(name = "bearer", scopes = "LEDGER_WRITE")
     @ApiResponse(
             responseCode = "201",
-            description = "It is booked; 200 if it was booked already",
+            description = "It is booked",
+            content = @Content(schema = @Schema(implementation = Booked.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "It was booked already",
             content = @Content(schema = @Schema(implementation = Booked.class)))
     public Response post(
             @PathParam("complex") String complex,
@@ -311,7 +315,11 @@ public final class LedgerResource {
     @SecurityRequirement(name = "bearer", scopes = "LEDGER_WRITE")
     @ApiResponse(
             responseCode = "201",
-            description = "It is taken back; 200 if it was already",
+            description = "It is taken back",
+            content = @Content(schema = @Schema(implementation = Booked.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "It was taken back already",
             content = @Content(schema = @Schema(implementation = Booked.class)))
     public Response reverse(
             @PathParam("complex") String complex,

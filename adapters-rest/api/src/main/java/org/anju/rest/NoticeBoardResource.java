@@ -60,8 +60,9 @@ public final class NoticeBoardResource {
             @Context HttpHeaders headers,
             @Context Request request) {
         Complex place = house.enter(headers, Scope.NOTICE_WRITE, complex);
-        NoticeId id = NoticeId.of(Asked.id(notice));
+        NoticeId id = NoticeId.of(Asked.id(place.id().scope(Asked.name(notice))));
         Notice read = Facts.read(Json.longFields(words, house.largestBody()), given -> notice(id, place, given));
+        Asked.past("$.postedAt", read.postedAt(), house.clock());
         Optional<NoticeConflict> conflict = notices.post(read);
         if (conflict.isPresent()) {
             throw ProblemException.of(

@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +28,7 @@ import org.anju.kernel.notice.NoticeKind;
 import org.anju.kernel.notice.spi.Notices;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.seal.Digest;
+import org.anju.kernel.time.CalendarText;
 import org.jspecify.annotations.Nullable;
 
 /** Notices (公示公告): what hangs on the boards is for everybody to read. */
@@ -127,8 +126,7 @@ public final class NoticeResource {
             filter = filter.of(Asked.choice("kind", kind, NoticeKind.class));
         }
         Page.Asked part = Page.Asked.of(limit, after);
-        ImmutableList<Notice> found =
-                notices.newest(filter, part.after().map(NoticeResource::cursor), part.limit() + 1);
+        ImmutableList<Notice> found = notices.newest(filter, part.after(NoticeResource::cursor), part.limit() + 1);
         Reply reply = Reply.open(headers, request);
         return reply.read(Page.first(found, part, NoticeResource::key, notice -> View.of(notice, reply.language())));
     }
@@ -139,12 +137,8 @@ public final class NoticeResource {
 
     private static NoticeCursor cursor(String key) {
         int end = key.indexOf(SEPARATOR);
-        try {
-            return new NoticeCursor(
-                    Instant.parse(key.substring(0, Math.max(end, 0))), Digest.parse(key.substring(end + 1)));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw Page.Asked.foreign();
-        }
+        return new NoticeCursor(
+                CalendarText.moment(key.substring(0, Math.max(end, 0))), Digest.parse(key.substring(end + 1)));
     }
 
     /** Returns a notice. */

@@ -7,6 +7,7 @@ import com.google.common.io.BaseEncoding;
 import com.google.common.primitives.Ints;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,6 +48,15 @@ record Page<T>(
                     Optional.ofNullable(after).map(Asked::key));
         }
 
+        /** Returns the key of the last one seen. */
+        <K> Optional<K> after(Function<String, K> read) {
+            try {
+                return after.map(read);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw foreign();
+            }
+        }
+
         private static int limited(String limit) {
             Integer count = Ints.tryParse(limit);
             if (count == null || count < 1 || count > MOST) {
@@ -71,22 +81,18 @@ record Page<T>(
     /**
      * Returns the part asked for.
      *
-     * @param all  the list, by key
-     * @param key  the key, different for each
+     * @param all  the list, sorted by key
+     * @param key  the key, different for each; its text is the cursor
+     * @param read reads a key from its text
      * @param view how one is shown
      */
-    static <S, T> Page<T> of(List<S> all, Function<S, String> key, Asked asked, Function<S, T> view) {
-        return of(all.stream(), key, asked, view);
-    }
-
-    /** Returns the part asked for of a stream that is sorted by key. */
-    static <S, T> Page<T> of(Stream<S> all, Function<S, String> key, Asked asked, Function<S, T> view) {
-        List<S> rest = all.filter(each -> asked.after()
-                        .map(last -> key.apply(each).compareTo(last) > 0)
-                        .orElse(true))
+    static <S, K extends Comparable<K>, T> Page<T> of(
+            Stream<S> all, Function<S, K> key, Function<String, K> read, Asked asked, Function<S, T> view) {
+        Optional<K> last = asked.after(read);
+        List<S> rest = all.filter(each -> last.isEmpty() || key.apply(each).compareTo(last.get()) > 0)
                 .limit(asked.limit() + 1L)
                 .toList();
-        return first(rest, asked, key, view);
+        return first(rest, asked, each -> key.apply(each).toString(), view);
     }
 
     /** Returns the first of {@code rest}, which has one more than asked for if the list goes on. */

@@ -13,11 +13,16 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The public pages, for everybody: kept in memory, compressed once, sent again only where they changed. */
 @Path("")
 @Hidden
 public final class PageResource {
+
+    /** Named without a weight, or with one above zero. */
+    private static final Pattern GZIP = Pattern.compile(
+            "(^|,)\\s*gzip\\s*(;\\s*q\\s*=\\s*(1|0?\\.\\d*[1-9]).*?)?\\s*(,|$)", Pattern.CASE_INSENSITIVE);
 
     private static final String INDEX = "index.html";
     private static final int MOST_BYTES = 64 << 20;
@@ -59,6 +64,6 @@ public final class PageResource {
 
     private static boolean acceptsGzip(HttpHeaders headers) {
         String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+        return accepted != null && GZIP.matcher(accepted).find();
     }
 }

@@ -16,7 +16,6 @@ enum ProblemCode implements Named {
     UNSUPPORTED_MEDIA_TYPE(415, "请求内容应为 application/json", "the request should be application/json"),
     REFUSED(422, "依规则不予准许", "the rules refuse this"),
     UNDETERMINED(422, "事实或者参数不足，无法判定", "facts or parameters are missing"),
-    KEY_REUSED(422, "同一幂等键已用于不同的内容", "this idempotency key was used with another content"),
     INTERNAL(500, "系统内部错误", "an error of ours");
 
     private final int status;

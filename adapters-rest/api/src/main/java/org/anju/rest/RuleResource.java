@@ -79,7 +79,8 @@ public final class RuleResource {
             @Context Request request) {
         Reply reply = Reply.open(headers, request);
         return reply.read(Page.of(
-                house.rules().keys().asList(),
+                house.rules().keys().stream(),
+                key -> key,
                 key -> key,
                 Page.Asked.of(limit, after),
                 key -> view(key, reply.language())));

@@ -9,7 +9,7 @@ public enum Scope implements Named {
     REGISTER_READ("查看房屋与产权登记", "see units and who holds them"),
     /** See the entries of a ledger. */
     LEDGER_READ("查看公共收益账簿", "see the entries of a ledger"),
-    /** Open a ledger, post, reverse and close. */
+    /** Open a ledger, post, reverse and close, and see the balances that come of it. */
     LEDGER_WRITE("登记公共收益账簿", "keep a ledger"),
     /** Count votes. */
     VOTE_READ("查看计票", "count votes"),

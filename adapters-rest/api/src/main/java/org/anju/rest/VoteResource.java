@@ -142,7 +142,10 @@ public final class VoteResource {
 
     private static void check(Recorded ballot) {
         if (ballot.outcome() == CastOutcome.NOT_OPEN) {
-            throw ProblemException.notFound(ballot.outcome().text().zh());
+            throw ProblemException.of(
+                    ProblemCode.NOT_FOUND,
+                    ballot.outcome().text().zh(),
+                    ballot.outcome().text().en());
         }
         if (ballot.outcome() == CastOutcome.OTHER_CONTENT) {
             throw ProblemException.of(
@@ -181,6 +184,6 @@ public final class VoteResource {
 
     /** Votes of different complexes may have one id; a store must not mix them up. */
     private static String of(ComplexId complex, String vote) {
-        return Asked.id(complex.value() + "/" + Asked.id(vote));
+        return Asked.id(complex.scope(Asked.name(vote)));
     }
 }

@@ -129,6 +129,32 @@ class DecisionApiTest {
         assertThat(answer.json().at("/mistakes/0/place").asText()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"u\",\"count\":60000},{\"id\":\"v\",\"count\":60000}",
+                "{\"id\":\"u\",\"count\":60000,\"owners\":[\"a#\",\"b#\"]}",
+                "{\"id\":\"LONG\",\"count\":2}",
+                "{\"id\":\"u\",\"count\":2,\"owner\":\"LONG#\"}"
+            })
+    void fewCharactersDoNotFillTheMemory(String units) {
+        TestServer.Answer answer = server.post(
+                "/v1/decisions/vote",
+                "{\"asOf\":\"2024-10-08\",\"given\":{\"matter\":\"REBUILD\",\"units\":["
+                        + units.replace("LONG", "x".repeat(500)) + "]}}");
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(400);
+    }
+
+    @Test
+    void aBillOfAgesIsRefused() {
+        TestServer.Answer answer = server.post(
+                "/v1/decisions/fee",
+                "{\"asOf\":\"2024-10-08\",\"given\":{\"first\":\"0001-01-01\",\"last\":\"9999-12-31\","
+                        + "\"unit\":{\"area\":\"89.5\"},\"prices\":[{\"price\":\"1\"}]}}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/mistakes/0/place").asText()).isEqualTo("$.given.last");
+    }
+
     @Test
     void deepNestingIsRefused() {
         String deep = "{\"given\":".repeat(5000) + "1" + "}".repeat(5000);

@@ -101,6 +101,7 @@ final class OpenApiDocument {
         drawn.bodies();
         drawn.parameters();
         drawn.problems();
+        drawn.unchanged();
         PlainSchemas.plain(drawn.document);
         return drawn.text();
     }
@@ -462,6 +463,15 @@ final class OpenApiDocument {
                 .put("$ref", SCHEMAS + "Problem");
         operations(
                 operation -> operation.withObject("/responses/default").put("$ref", "#/components/responses/Problem"));
+    }
+
+    /** Whatever is read has a tag, and need not be sent to whoever has it. */
+    private void unchanged() {
+        document.path("paths").forEach(path -> {
+            if (path.has("get")) {
+                path.withObject("/get/responses/304").put("description", "It has not changed since the tag sent along");
+            }
+        });
     }
 
     private void operations(Consumer<ObjectNode> change) {

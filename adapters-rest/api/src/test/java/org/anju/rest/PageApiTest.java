@@ -12,6 +12,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Public pages as a browser asks for them. */
 class PageApiTest {
@@ -51,6 +53,23 @@ class PageApiTest {
         assertThat(new String(plain, StandardCharsets.UTF_8)).isEqualTo(TestHouse.PAGES.get("index.html"));
         assertThat(server.get("/", "Accept-Encoding", "identity").header("Content-Encoding"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gzip|gzip",
+                "gzip;q=0|''",
+                "gzip; q=0|''",
+                "gzip;q=0.0|''",
+                "br, GZIP;q=0.5, *|gzip",
+                "gzip;q=1.0|gzip",
+                "x-gzip|''"
+            })
+    void theWeightOfACompressionCounts(String accepted, String encoding) {
+        assertThat(server.get("/", "Accept-Encoding", accepted).header("Content-Encoding"))
+                .isEqualTo(encoding);
     }
 
     @Test

@@ -72,7 +72,7 @@ class RegisterApiTest {
             page.path("items").forEach(unit -> seen.add(unit.path("id").asText()));
             after = page.has("next") ? "&after=" + page.path("next").asText() : "";
         } while (!after.isEmpty());
-        assertThat(seen).containsExactly("U1", "U2", "U3");
+        assertThat(seen).containsExactly("U1", "U2", "U3", "U10");
     }
 
     @Test

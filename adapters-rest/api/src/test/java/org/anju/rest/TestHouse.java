@@ -109,9 +109,11 @@ final class TestHouse {
                 unit("U1"),
                 unit("U2"),
                 unit("U3"),
+                unit("U10"),
                 owns("U1", "o1"),
                 owns("U2", "o2"),
-                owns("U3", "o3"));
+                owns("U3", "o3"),
+                owns("U10", "o10"));
         register.record(RegisterBatch.of(
                 NOW.minusSeconds(86_400),
                 facts.map(fact -> RegisterEntry.state(fact, DateRange.ALWAYS)).toList()));

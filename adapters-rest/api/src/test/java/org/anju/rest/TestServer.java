@@ -25,6 +25,8 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer start(GovernanceApi api) {
+        // or every answer waits for the packet to be full
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         return new TestServer(SeBootstrap.start(
                         api,
                         SeBootstrap.Configuration.builder()

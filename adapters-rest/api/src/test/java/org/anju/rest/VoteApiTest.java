@@ -115,8 +115,8 @@ class VoteApiTest {
         JsonNode rest = server.get(
                         "/v1/notices?limit=2&after=" + first.path("next").asText())
                 .json();
-        assertThat(first.at("/items/0/id").asText()).isEqualTo("N3");
-        assertThat(rest.at("/items/0/id").asText()).isEqualTo("N1");
+        assertThat(first.at("/items/0/id").asText()).isEqualTo("C-FIRST/N3");
+        assertThat(rest.at("/items/0/id").asText()).isEqualTo("C-FIRST/N1");
         assertThat(rest.has("next")).isFalse();
         assertThat(server.get("/v1/notices?division=" + TestHouse.FIRST.code())
                         .json()
@@ -125,11 +125,35 @@ class VoteApiTest {
         assertThat(server.get("/v1/notices?division=" + TestHouse.AREA).json().path("items"))
                 .isEmpty();
         assertThat(server.get("/v1/notices?kind=NONE").status()).isEqualTo(400);
-        assertThat(server.get("/v1/notices/N2", "Accept-Language", "en")
+        assertThat(server.get("/v1/notices/C-FIRST%2FN2", "Accept-Language", "en")
                         .json()
                         .path("title")
                         .asText())
                 .isEqualTo("Notice 2");
+    }
+
+    @Test
+    void anIdIsOfItsComplexAlone() {
+        assertThat(put(COMPLEX + "/notices/N1", notice(1)).status()).isEqualTo(200);
+        String second = "/v1/complexes/" + TestHouse.IN_SECOND + "/notices/N1";
+        assertThat(server.send(server.request(second)
+                                .header("Authorization", "Bearer second")
+                                .header("Content-Type", "application/json")
+                                .PUT(BodyPublishers.ofString(notice(2))))
+                        .status())
+                .isEqualTo(200);
+        assertThat(put(COMPLEX + "/notices/C-SECOND%2FN9", notice(1)).status()).isEqualTo(400);
+        assertThat(put(COMPLEX + "/votes/1%2FV1", AGENDA).status()).isEqualTo(400);
+        assertThat(server.get(COMPLEX + "/votes/1%2FV1/motions/M1/result", TELLER)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void nothingIsPostedOrToldBeforeItsTime() {
+        assertThat(put(COMPLEX + "/notices/N1", notice(1).replace("2026-10-31T", "2026-11-02T"))
+                        .status())
+                .isEqualTo(400);
     }
 
     private static String notice(int number) {

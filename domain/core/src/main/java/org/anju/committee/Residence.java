@@ -3,6 +3,7 @@ package org.anju.committee;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import org.anju.kernel.law.Datum;
 import org.anju.kernel.law.Named;
@@ -36,10 +37,17 @@ public record Residence(int months, int window) implements Named {
     /** Returns how many days of the window were. */
     long daysLived(ImmutableList<DateRange> stays, LocalDate closes) {
         DateRange days = window(closes);
-        return days.from()
-                .datesUntil(days.to())
-                .filter(day -> stays.stream().anyMatch(stay -> stay.contains(day)))
-                .count();
+        LocalDate counted = days.from();
+        long lived = 0;
+        for (DateRange stay : ImmutableList.sortedCopyOf(Comparator.comparing(DateRange::from), stays)) {
+            LocalDate from = stay.from().isAfter(counted) ? stay.from() : counted;
+            LocalDate to = stay.to().isBefore(days.to()) ? stay.to() : days.to();
+            if (from.isBefore(to)) {
+                lived += ChronoUnit.DAYS.between(from, to);
+                counted = to;
+            }
+        }
+        return lived;
     }
 
     private DateRange window(LocalDate closes) {

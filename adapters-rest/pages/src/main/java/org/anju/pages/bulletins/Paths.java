@@ -41,7 +41,7 @@ public final class Paths {
         return "provider/" + id + ".html";
     }
 
-    /** Returns an id as a file name: everything but letters, digits, dot and dash is written as its code. */
+    /** Returns an id as a file name: everything but letters, digits and dash is written as its code, dots too: .. would lead out of the site. */
     public static String safe(String id) {
         StringBuilder name = new StringBuilder(id.length());
         id.codePoints().forEach(c -> {

@@ -40,7 +40,18 @@ final class Teller implements HoldVote {
     @Override
     public Decision<OpenOutcome> open(
             String id, ImmutableList<Motion> motions, RollBasis basis, Instant openedAt, AsOf asOf) {
+        if (isOpen(id, motions, basis)) {
+            return Reasoning.of(POLICY, rules, asOf).conclude(OpenOutcome.ALREADY_OPEN);
+        }
         return Rolls.by(rules).freeze(basis, asOf).map(roll -> votes.open(new Vote(id, motions, roll), openedAt));
+    }
+
+    /** Whoever asks again asks later, when the register may say something else: the roll that was frozen stands. */
+    private boolean isOpen(String id, ImmutableList<Motion> motions, RollBasis basis) {
+        return votes.find(id, Instant.MAX)
+                .filter(vote -> vote.motions().equals(motions))
+                .filter(vote -> vote.roll().complex().equals(basis.complex()))
+                .isPresent();
     }
 
     @Override

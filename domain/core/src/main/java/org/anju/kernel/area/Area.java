@@ -3,6 +3,7 @@ package org.anju.kernel.area;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import org.anju.kernel.exact.Decimals;
 
 /**
  * A floor area, exact to 0.01 ㎡, the precision of the register.
@@ -31,7 +32,7 @@ public record Area(long hundredths) implements Comparable<Area> {
      */
     public static Area squareMetres(String squareMetres) {
         try {
-            return new Area(new BigDecimal(squareMetres).movePointRight(2).longValueExact());
+            return new Area(Decimals.parse(squareMetres).movePointRight(2).longValueExact());
         } catch (NumberFormatException | ArithmeticException e) {
             throw new IllegalArgumentException("not an area in square metres with two decimals: " + squareMetres, e);
         }

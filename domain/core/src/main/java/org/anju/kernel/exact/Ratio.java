@@ -49,7 +49,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
                         Long.parseLong(text.substring(slash + 1).trim()));
             }
             boolean percent = text.endsWith("%");
-            BigDecimal value = new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);
+            BigDecimal value = Decimals.parse(percent ? text.substring(0, text.length() - 1) : text);
             return ofDecimal(percent ? value.movePointLeft(2) : value);
         } catch (NumberFormatException | ArithmeticException e) {
             throw new IllegalArgumentException("not a fraction such as 2/3, 0.75 or 75%: " + text, e);

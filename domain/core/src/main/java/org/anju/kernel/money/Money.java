@@ -1,6 +1,7 @@
 package org.anju.kernel.money;
 
 import java.math.BigDecimal;
+import org.anju.kernel.exact.Decimals;
 import org.anju.kernel.exact.LargestRemainder;
 import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.exact.Rounding;
@@ -31,7 +32,7 @@ public record Money(long fen) implements Comparable<Money> {
      */
     public static Money yuan(String yuan) {
         try {
-            return ofFen(new BigDecimal(yuan).movePointRight(2).longValueExact());
+            return ofFen(Decimals.parse(yuan).movePointRight(2).longValueExact());
         } catch (NumberFormatException | ArithmeticException e) {
             throw new IllegalArgumentException("not an amount in yuan exact to the fen: " + yuan, e);
         }

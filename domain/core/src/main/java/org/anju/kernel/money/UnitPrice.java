@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import org.anju.kernel.area.Area;
+import org.anju.kernel.exact.Decimals;
 import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.exact.Rounding;
 import org.anju.kernel.exact.Wide;
@@ -38,7 +39,7 @@ public record UnitPrice(long micros) implements Comparable<UnitPrice> {
      */
     public static UnitPrice yuan(String yuan) {
         try {
-            return new UnitPrice(new BigDecimal(yuan).movePointRight(DECIMALS).longValueExact());
+            return new UnitPrice(Decimals.parse(yuan).movePointRight(DECIMALS).longValueExact());
         } catch (NumberFormatException | ArithmeticException e) {
             throw new IllegalArgumentException("not a price in yuan with at most six decimals: " + yuan, e);
         }

@@ -19,6 +19,14 @@ public record ComplexId(String value) implements Comparable<ComplexId> {
         return new ComplexId(value);
     }
 
+    /**
+     * Returns {@code name} as an id that no other complex can have: the two with a slash between, a slash of the complex's
+     * own written {@code %2F}.
+     */
+    public String scope(String name) {
+        return value.replace("%", "%25").replace("/", "%2F") + "/" + name;
+    }
+
     @Override
     public int compareTo(ComplexId other) {
         return value.compareTo(other.value);

@@ -1,6 +1,7 @@
 package org.anju.kernel.scheme;
 
 import java.math.BigDecimal;
+import org.anju.kernel.exact.Decimals;
 
 /**
  * Points of a score, exact to a thousandth, so that 84.99 is told from 85.
@@ -27,7 +28,7 @@ public record Points(long thousandths) implements Comparable<Points> {
      */
     public static Points of(String points) {
         try {
-            return new Points(new BigDecimal(points).movePointRight(DECIMALS).longValueExact());
+            return new Points(Decimals.parse(points).movePointRight(DECIMALS).longValueExact());
         } catch (NumberFormatException | ArithmeticException e) {
             throw new IllegalArgumentException("not points with at most three decimals: " + points, e);
         }

@@ -109,13 +109,23 @@ class HoldVoteTest {
         open("A9");
 
         assertThat(open("A9").getOrElseThrow()).isEqualTo(OpenOutcome.ALREADY_OPEN);
-        assertThat(open("Z").getOrElseThrow()).isEqualTo(OpenOutcome.OTHER_CONTENT);
+        assertThat(open("Z").getOrElseThrow()).isEqualTo(OpenOutcome.ALREADY_OPEN);
         assertThat(votes.find("V", NOON)
                         .orElseThrow()
                         .roll()
                         .headsOf(OwnerId.of("Z"))
                         .isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void anotherAgendaIsAnotherVote() {
+        open("A9");
+
+        Motion other = Motion.of("M2", JointDecisionMatter.OTHER_MAJOR);
+        assertThat(teller.open("V", ImmutableList.of(other), basis("A9"), MORNING, DAY)
+                        .getOrElseThrow())
+                .isEqualTo(OpenOutcome.OTHER_CONTENT);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.anju.formats.cases;
 
-import java.time.LocalDate;
 import org.anju.formats.calendar.WorkingCalendars;
+import org.anju.kernel.time.CalendarText;
 import org.anju.kernel.time.WorkingCalendar;
 
 /** Reads the working days a case assumes. */
@@ -17,8 +17,8 @@ final class Calendars {
     private static WorkingCalendar years(CaseInput calendar) {
         WorkingCalendar.Builder days = WorkingCalendar.ofYears(
                 Math.toIntExact(calendar.integer("firstYear")), Math.toIntExact(calendar.integer("lastYear")));
-        calendar.texts("holidays").forEach(day -> days.holiday(LocalDate.parse(day), ""));
-        calendar.texts("makeUpDays").forEach(day -> days.makeUpDay(LocalDate.parse(day), ""));
+        calendar.texts("holidays").forEach(day -> days.holiday(CalendarText.day(day), ""));
+        calendar.texts("makeUpDays").forEach(day -> days.makeUpDay(CalendarText.day(day), ""));
         return days.build();
     }
 }

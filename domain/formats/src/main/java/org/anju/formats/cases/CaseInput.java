@@ -21,6 +21,7 @@ import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.money.UnitPrice;
+import org.anju.kernel.time.CalendarText;
 
 /**
  * A place in a case file, read field by field; every mistake names its JSON path, and a field nobody asked for is a
@@ -32,6 +33,9 @@ public final class CaseInput {
 
     /** More places than any money, area or share has. */
     private static final int MOST_PLACES = 100;
+
+    /** Longer than any number, day or choice is written. */
+    private static final int LONGEST = 200;
 
     private final JsonNode node;
     private final String path;
@@ -151,7 +155,7 @@ public final class CaseInput {
 
     /** Returns a day, if it is there. */
     public Optional<LocalDate> findDay(String name) {
-        return parse(name, LocalDate::parse, "应为日期，如 2024-10-08", "should be a day such as 2024-10-08");
+        return parse(name, CalendarText::day, "应为日期，如 2024-10-08", "should be a day such as 2024-10-08");
     }
 
     /** Returns a local date and time that must be there. */
@@ -160,7 +164,7 @@ public final class CaseInput {
                 name,
                 parse(
                         name,
-                        LocalDateTime::parse,
+                        CalendarText::time,
                         "应为时刻，如 2024-10-08T09:00:00",
                         "should be a time such as 2024-10-08T09:00:00"));
     }
@@ -173,7 +177,10 @@ public final class CaseInput {
     /** Returns a moment on the time line, if it is there. */
     public Optional<Instant> findInstant(String name) {
         return parse(
-                name, Instant::parse, "应为时刻，如 2024-10-08T01:00:00Z", "should be a moment such as 2024-10-08T01:00:00Z");
+                name,
+                CalendarText::moment,
+                "应为时刻，如 2024-10-08T01:00:00Z",
+                "should be a moment such as 2024-10-08T01:00:00Z");
     }
 
     /** Returns one of the constants of {@code choices} that must be there. */
@@ -303,6 +310,9 @@ public final class CaseInput {
 
     private <T> Optional<T> parse(String name, Function<String, T> parser, String zh, String en) {
         return findText(name).map(text -> {
+            if (text.length() > LONGEST) {
+                throw problem(name, zh, en);
+            }
             try {
                 return parser.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {

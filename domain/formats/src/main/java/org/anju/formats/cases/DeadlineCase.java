@@ -14,6 +14,7 @@ import org.anju.kernel.law.ParameterKey;
 import org.anju.kernel.law.ParameterType;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.time.AsOf;
+import org.anju.kernel.time.CalendarText;
 import org.anju.kernel.time.Term;
 import org.anju.kernel.time.WorkingCalendar;
 
@@ -76,7 +77,7 @@ final class DeadlineCase implements CaseKind {
 
     private static LocalDate day(CaseInput given, String field, String text) {
         try {
-            return LocalDate.parse(text);
+            return CalendarText.day(text);
         } catch (DateTimeException e) {
             throw given.problem(field, "应为日期，如 2024-10-08：" + text, "should be a day such as 2024-10-08: " + text);
         }
@@ -84,7 +85,7 @@ final class DeadlineCase implements CaseKind {
 
     private static LocalDateTime moment(CaseInput given, String field, String text) {
         try {
-            return LocalDateTime.parse(text);
+            return CalendarText.time(text);
         } catch (DateTimeException e) {
             throw given.problem(
                     field, "应为时刻，如 2024-10-08T09:00：" + text, "should be a time such as 2024-10-08T09:00: " + text);

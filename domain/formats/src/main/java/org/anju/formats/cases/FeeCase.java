@@ -1,5 +1,6 @@
 package org.anju.formats.cases;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.anju.fee.Bill;
@@ -14,6 +15,9 @@ import org.anju.kernel.time.AsOf;
 /** What a unit owes for some days: see {@code fee.schema.json}. */
 final class FeeCase implements CaseKind {
 
+    /** Longer than anybody holds a unit; a mistyped year must not fill the memory with months. */
+    private static final int MOST_YEARS = 200;
+
     @Override
     public String name() {
         return "fee";
@@ -23,7 +27,15 @@ final class FeeCase implements CaseKind {
     public CaseAnswer answer(RuleBook book, AsOf asOf, CaseInput given) {
         Billing plain = Billing.by(book, FeeFacts.tariff(given));
         Billing billing = given.findChoice("stage", Stage.class).map(plain::at).orElse(plain);
-        Decision<Bill> decision = billing.bill(FeeFacts.unit(given), given.day("first"), given.day("last"), asOf);
+        LocalDate first = given.day("first");
+        LocalDate last = given.day("last");
+        if (first.plusYears(MOST_YEARS).isBefore(last)) {
+            throw given.problem(
+                    "last",
+                    "账期不得超过 " + MOST_YEARS + " 年",
+                    "should be within " + MOST_YEARS + " years of the first day");
+        }
+        Decision<Bill> decision = billing.bill(FeeFacts.unit(given), first, last, asOf);
         CaseAnswer answer = CaseAnswer.of(decision);
         decision.granted().ifPresent(bill -> describe(bill, answer));
         return answer;

@@ -1,7 +1,6 @@
 package org.anju.formats.cases;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.anju.fee.AgreedPrice;
@@ -18,6 +17,7 @@ import org.anju.fee.Tenure;
 import org.anju.fee.UnitFacts;
 import org.anju.fee.Vacancy;
 import org.anju.fee.VacancyAgreement;
+import org.anju.kernel.exact.Decimals;
 import org.anju.kernel.law.Citation;
 import org.anju.kernel.law.Force;
 import org.anju.kernel.law.Instrument;
@@ -128,7 +128,7 @@ final class FeeFacts {
     private static Optional<StatedArea> area(CaseInput input, String name) {
         return input.findText(name).map(text -> {
             try {
-                return new StatedArea(new BigDecimal(text).movePointRight(2).longValueExact());
+                return new StatedArea(Decimals.parse(text).movePointRight(2).longValueExact());
             } catch (ArithmeticException | NumberFormatException e) {
                 throw input.problem(name, "应为面积（平方米，至多两位小数）", "should be an area in m² with two decimals");
             }
@@ -160,7 +160,7 @@ final class FeeFacts {
     static long quantity(CaseInput input, Basis basis) {
         int decimals = basis == Basis.AREA_MONTH ? 2 : basis == Basis.METERED ? 3 : 0;
         try {
-            return new BigDecimal(input.text("quantity"))
+            return Decimals.parse(input.text("quantity"))
                     .movePointRight(decimals)
                     .longValueExact();
         } catch (ArithmeticException | NumberFormatException e) {

@@ -16,6 +16,7 @@ import org.anju.assembly.Figure;
 import org.anju.assembly.JointDecisionMatter;
 import org.anju.assembly.Motion;
 import org.anju.assembly.Proxy;
+import org.anju.formats.cases.Numbering.Numbered;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.AreaFigures;
 import org.anju.kernel.register.ComplexId;
@@ -30,9 +31,6 @@ import org.anju.kernel.register.UnitUsage;
 
 /** Reads motions, totals, units and ballots: see {@code vote.schema.json}. */
 public final class VoteFacts {
-
-    /** More units or ballots alike than any complex has; a mistyped count must not fill the memory. */
-    private static final long MOST = 100_000;
 
     private static final ComplexId COMPLEX = ComplexId.of("case");
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
@@ -78,13 +76,14 @@ public final class VoteFacts {
     static RollBasis basis(CaseInput given) {
         RollBasis.Builder basis = RollBasis.builder();
         basis.complex(COMPLEX);
-        given.list("units").forEach(unit -> units(unit, basis));
+        Numbering names = new Numbering();
+        given.list("units").forEach(unit -> units(unit, names, basis));
         given.findObject("range").ifPresent(range -> basis.range(range(range)));
         given.texts("restricted").forEach(owner -> basis.addRestricted(OwnerId.of(owner)));
         return basis.build();
     }
 
-    private static void units(CaseInput unit, RollBasis.Builder basis) {
+    private static void units(CaseInput unit, Numbering names, RollBasis.Builder basis) {
         AreaFigures areas = new AreaFigures(
                 unit.findArea("area").or(() -> unit.findArea("register")),
                 unit.findArea("survey"),
@@ -94,7 +93,7 @@ public final class VoteFacts {
         Title title = unit.findChoice("title", Title.class).orElse(Title.REGISTERED);
         boolean unowned = unit.findFlag("ownerUnknown").orElse(false);
         List<String> owners = owners(unit);
-        for (Numbered each : numbered(unit, "id")) {
+        for (Numbered each : names.of(unit, "id", owners)) {
             UnitId id = UnitId.of(each.name());
             basis.addUnit(new ExclusiveUnit(id, COMPLEX, building, each.name(), usage, areas));
             if (!unowned) {
@@ -129,9 +128,11 @@ public final class VoteFacts {
     /** Reads the {@code ballots} of a vote, as the schema {@code vote} describes them. */
     public static List<Ballot> ballots(CaseInput given) {
         List<Ballot> ballots = new ArrayList<>();
+        Numbering names = new Numbering();
         for (CaseInput paper : given.list("ballots")) {
             String named = paper.has("unit") ? "unit" : "voter";
-            for (Numbered each : numbered(paper, named)) {
+            List<String> voter = paper.findText("voter").stream().toList();
+            for (Numbered each : names.of(paper, named, voter)) {
                 ballots.add(ballot(paper, each, named, ballots.size() + 1L));
             }
         }
@@ -147,7 +148,7 @@ public final class VoteFacts {
 
     private static Ballot castBallot(CaseInput paper) {
         String named = paper.has("unit") ? "unit" : "voter";
-        return ballot(paper, new Numbered(paper.text(named), ""), named, paper.integer("number"));
+        return ballot(paper, Numbered.plain(paper.text(named)), named, paper.integer("number"));
     }
 
     private static Ballot ballot(CaseInput paper, Numbered each, String named, long otherwise) {
@@ -169,32 +170,6 @@ public final class VoteFacts {
         paper.findObject("proxy")
                 .ifPresent(proxy -> ballot.proxy(new Proxy(proxy.text("holder"), proxy.flag("written"))));
         return ballot.build();
-    }
-
-    /** Writes out {@code "count": 3, "id": "u"} as u-1, u-2, u-3; without a count there is one, called as it stands. */
-    private static List<Numbered> numbered(CaseInput place, String name) {
-        String stem = place.text(name);
-        Optional<Long> count = place.findInteger("count");
-        long first = place.findInteger("from").orElse(1L);
-        if (count.isEmpty()) {
-            return List.of(new Numbered(stem, ""));
-        }
-        if (count.get() < 0 || count.get() > MOST) {
-            throw place.problem("count", "应在 0 至 " + MOST + " 之间", "should be from 0 to " + MOST);
-        }
-        List<Numbered> all = new ArrayList<>();
-        for (long i = first; i < first + count.get(); i++) {
-            all.add(new Numbered(stem + "-" + i, Long.toString(i)));
-        }
-        return all;
-    }
-
-    private record Numbered(String name, String number) {
-
-        /** Puts the number in the place of {@code #}, so that the owner of u-7 can be d-7. */
-        String fill(String pattern) {
-            return pattern.replace("#", number);
-        }
     }
 
     static String lower(Enum<?> name) {

@@ -15,6 +15,7 @@ import org.anju.fee.Price;
 import org.anju.fee.Stage;
 import org.anju.formats.table.Column;
 import org.anju.formats.table.Row;
+import org.anju.kernel.exact.Decimals;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.money.UnitPrice;
@@ -25,8 +26,8 @@ final class ChargesTable extends Table {
     private static final Column<String> CHARGE = Column.text("收费编号", "charge");
     private static final Column<LocalDate> DAY = Column.day("收费日期", "charged_on");
     private static final Column<UnitPrice> RATE = Column.price("收费单价", "rate");
-    private static final Column<BigDecimal> QUANTITY = Column.of(
-            "数量", "quantity", Text.of("应为非负数量", "should be a quantity, zero or more"), field -> new BigDecimal(field));
+    private static final Column<BigDecimal> QUANTITY =
+            Column.of("数量", "quantity", Text.of("应为非负数量", "should be a quantity, zero or more"), Decimals::parse);
     private static final Column<Long> MONTHS = Column.integer("月数", "months").optional();
     private static final Column<Money> AMOUNT = Column.money("收费金额", "amount");
     private static final Column<Boolean> AGREED = Column.flag("合同是否约定", "agreed");

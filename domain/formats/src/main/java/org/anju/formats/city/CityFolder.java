@@ -146,6 +146,14 @@ public final class CityFolder {
         return read.city().territory();
     }
 
+    /** Returns the files that are read; whatever else lies beside them is not. */
+    public ImmutableList<Path> files() {
+        return TABLES.stream()
+                .flatMap(table -> TableFile.in(folder, table.name()).stream())
+                .map(TableFile::path)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Finds the file a table is in; of two nobody can tell which is meant. */
     private Optional<TableFile> find(Table table, Consumer<Reject> rejects) {
         ImmutableList<TableFile> files = TableFile.in(folder, table.name());

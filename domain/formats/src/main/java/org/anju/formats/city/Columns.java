@@ -9,6 +9,7 @@ import org.anju.formats.table.Column;
 import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ProviderId;
+import org.anju.kernel.time.CalendarText;
 import org.anju.kernel.time.DateRange;
 import org.anju.kernel.time.Quarter;
 
@@ -37,7 +38,7 @@ final class Columns {
                 zh,
                 en,
                 Text.of("应为时刻，如 2026-10-08T01:00:00Z", "should be a moment such as 2026-10-08T01:00:00Z"),
-                Instant::parse);
+                CalendarText::moment);
     }
 
     /** Returns a column of lists, their elements separated by semicolons. */

@@ -71,6 +71,9 @@ final class FirstReading implements Part {
 
     /** Returns the part a row belongs to; nothing where it belongs to the city as a whole, or to nothing anybody knows. */
     Optional<Integer> partOf(Table table, Row row) {
+        if (table.belongsTo() == Table.BelongsTo.CITY) {
+            return Optional.empty();
+        }
         divide();
         return switch (table.belongsTo()) {
             case CITY -> Optional.empty();

@@ -6,7 +6,8 @@ import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
 
 /**
- * The ids of a city with a number for each, in twenty bytes an id whatever their length.
+ * The ids of a city with a number for each, in twenty bytes a place whatever their length; three places of eight to three of
+ * four are taken.
  *
  * <p>An id is known by the first half of its SHA-256. Nobody has ever found two texts that share one.
  */

@@ -34,6 +34,14 @@ final class ListingsTable extends Table {
         Optional<ProviderId> provider = city.provider(row, Columns.PROVIDER);
         Optional<ListSide> side = row.find(SIDE);
         if (!row.isRejected()) {
+            city.claim(
+                    row,
+                    Columns.COMPLEX,
+                    "listing",
+                    good(quarter) + " " + good(side) + " " + good(provider) + " "
+                            + good(complex).id());
+        }
+        if (!row.isRejected()) {
             ListSubject subject = ListSubject.of(good(provider), good(complex).id());
             city.add(new Listing(
                     good(quarter),

@@ -1,11 +1,11 @@
 package org.anju.formats.city;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.anju.fee.MeterReading;
 import org.anju.formats.table.Column;
 import org.anju.formats.table.Row;
+import org.anju.kernel.exact.Decimals;
 import org.anju.kernel.law.Text;
 
 /** What the meters of the units counted. */
@@ -23,7 +23,7 @@ final class ReadingsTable extends Table {
     }
 
     private static Long thousandths(String field) {
-        long thousandths = new BigDecimal(field).movePointRight(3).longValueExact();
+        long thousandths = Decimals.parse(field).movePointRight(3).longValueExact();
         if (thousandths < 0) {
             throw new IllegalArgumentException(field);
         }

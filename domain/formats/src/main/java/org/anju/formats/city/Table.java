@@ -11,12 +11,8 @@ import org.anju.kernel.law.Text;
 abstract class Table {
 
     /** When the fact became known; empty for facts known all along. Every table may have it. */
-    static final Column<Instant> RECORDED_AT = Column.of(
-                    "记录时间",
-                    "recorded_at",
-                    Text.of("应为时刻，如 2026-10-08T01:00:00Z", "should be a moment such as 2026-10-08T01:00:00Z"),
-                    Instant::parse)
-            .optional();
+    static final Column<Instant> RECORDED_AT =
+            Columns.moment("记录时间", "recorded_at").optional();
 
     private final String name;
     private final Text about;

@@ -13,6 +13,7 @@ import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.Money;
 import org.anju.kernel.money.UnitPrice;
+import org.anju.kernel.time.CalendarText;
 
 /**
  * A column of a table: its names, and how its fields are read.
@@ -30,8 +31,6 @@ public final class Column<T> {
         /** Days. */
         DAY
     }
-
-    private static final int LAST_YEAR = 9999;
 
     private final Text title;
     private final boolean required;
@@ -108,7 +107,7 @@ public final class Column<T> {
 
     /** Returns a required column of days. */
     public static Column<LocalDate> day(String zh, String en) {
-        return of(zh, en, Text.of("应为日期，如 2026-09-30", "should be a day such as 2026-09-30"), Column::calendarDay)
+        return of(zh, en, Text.of("应为日期，如 2026-09-30", "should be a day such as 2026-09-30"), CalendarText::day)
                 .as(Form.DAY);
     }
 
@@ -128,15 +127,6 @@ public final class Column<T> {
                         Text.of("应为其中之一：" + names, "should be one of " + names),
                         field -> Enum.valueOf(choices, field))
                 .oneOf(names);
-    }
-
-    /** No fact of property services is older than our era or later than the last year of four digits. */
-    private static LocalDate calendarDay(String field) {
-        LocalDate day = LocalDate.parse(field);
-        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException(field);
-        }
-        return day;
     }
 
     private static Boolean yesOrNo(String field) {

@@ -35,16 +35,18 @@ final class Keeping implements AutoCloseable {
      *
      * @param database where it is to be kept, if anywhere
      * @param input    the files it was read from
+     * @param knownAt  what was recorded in them later was not read
      * @throws RunProblem if the database was filled from other files
      */
-    static Keeping of(Optional<Place> database, Path input, CityFacts city, QuarterReview quarter) throws IOException {
+    static Keeping of(Optional<Place> database, Path input, CityFacts city, QuarterReview quarter, Instant knownAt)
+            throws IOException {
         if (database.isEmpty()) {
             return new Keeping(Optional.empty(), Optional.empty());
         }
         CityStore store = CityStore.open(database.get().url());
         try {
             Instant begun = ImportLog.of(store)
-                    .begin(input, database.get().recordedAt())
+                    .begin(input, knownAt, database.get().recordedAt())
                     .orElseThrow(
                             () -> new RunProblem("该数据库保存的是另一批文件的城市", "the database holds a city from other files"));
             CityKeeper keeper = CityKeeper.in(store, city.territory(), quarter, begun);

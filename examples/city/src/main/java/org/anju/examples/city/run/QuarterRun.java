@@ -1,8 +1,6 @@
 package org.anju.examples.city.run;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,13 +28,9 @@ import org.anju.kernel.time.Quarter;
 /**
  * A city's quarter from end to end.
  *
- * <p>Everything is written beside its place and moved there when it is whole: a run that is broken off leaves what was
- * there before.
+ * <p>A run that is broken off leaves what was there before.
  */
 public final class QuarterRun {
-
-    /** The file that says that a folder was written by a run, and may be written over by another. */
-    private static final String MARKER = "anju-run.txt";
 
     private static final String REJECTS = "rejects.csv";
 
@@ -108,36 +102,29 @@ public final class QuarterRun {
     public Outcome run(Quarter quarter, Instant knownAt, Locale locale, Path target, Listener listener)
             throws IOException {
         checkInput();
-        checkTarget(target);
-        Path parent = Files.createDirectories(target.toAbsolutePath().getParent());
-        Path scratch = Files.createTempDirectory(parent, "." + target.getFileName() + "-");
-        try {
-            // a scratch folder is its owner's alone; the site in it is for everybody
-            Path work = Files.createDirectory(scratch.resolve("run"));
-            Outcome outcome = runInto(work, quarter, knownAt, locale, target, listener);
-            Files.writeString(work.resolve(MARKER), "anju quarter " + quarter + "\n");
-            replace(target, work);
+        try (Output output = Output.at(target)) {
+            Outcome outcome = runInto(output, quarter, knownAt, locale, target, listener);
+            output.finish("anju quarter " + quarter);
             return outcome;
-        } finally {
-            delete(scratch);
         }
     }
 
-    private Outcome runInto(Path work, Quarter quarter, Instant knownAt, Locale locale, Path target, Listener listener)
+    private Outcome runInto(
+            Output output, Quarter quarter, Instant knownAt, Locale locale, Path target, Listener listener)
             throws IOException {
+        Path work = output.work();
         Path input = input(work, listener);
         RuleBook book = house(input, knownAt).book();
         listener.step("导入 import", -1);
-        Path aside = Files.createDirectory(work.resolveSibling("import"));
         try (CityImport read =
-                CityFolder.at(input, Divisions.xinyang()).open(knownAt, aside, file -> listener.advance())) {
+                CityFolder.at(input, Divisions.xinyang()).open(knownAt, output.aside(), file -> listener.advance())) {
             CityFacts city = read.city();
             if (city.complexes().isEmpty()) {
                 throw nothingToDecide(input, read.rejects());
             }
             QuarterReview review = QuarterReview.of(book, WorkingCalendars.china(), quarter, knownAt);
             long pages;
-            try (Keeping keeping = Keeping.of(database, input, city, review);
+            try (Keeping keeping = Keeping.of(database, input, city, review, knownAt);
                     QuarterFiles files = QuarterFiles.begin(work, Site.of(city, book, quarter), quarter, locale)) {
                 listener.step("判定并写出 decide and write", city.complexes().size());
                 for (Optional<ComplexFacts> next = read.next(); next.isPresent(); next = read.next()) {
@@ -214,33 +201,5 @@ public final class QuarterRun {
         folder.filter(input -> !Files.isDirectory(input)).ifPresent(input -> {
             throw new RunProblem("没有这个文件夹：" + input, "no such folder: " + input);
         });
-    }
-
-    private static void checkTarget(Path target) throws IOException {
-        if (Files.isRegularFile(target)) {
-            throw new RunProblem("输出位置是一个文件：" + target, "the output is a file: " + target);
-        }
-        if (Files.isDirectory(target) && !Files.exists(target.resolve(MARKER)) && !isEmpty(target)) {
-            throw new RunProblem(
-                    "输出文件夹非空，且不是本程序生成的：" + target,
-                    "the output folder is not empty and was not written by a run: " + target);
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
-    }
-
-    private static void replace(Path target, Path work) throws IOException {
-        delete(target);
-        Files.move(work, target);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
-        }
     }
 }

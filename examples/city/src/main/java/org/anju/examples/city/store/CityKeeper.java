@@ -27,9 +27,11 @@ import org.anju.kernel.register.Finding;
 import org.anju.kernel.register.Provider;
 import org.anju.kernel.register.RegisterBatch;
 import org.anju.kernel.register.RegisterEntry;
+import org.anju.kernel.register.RegisterFact;
 import org.anju.kernel.register.ServiceContract;
 import org.anju.kernel.register.Territory;
 import org.anju.kernel.register.spi.Register;
+import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.DateRange;
 import org.anju.kernel.time.Quarter;
 import org.anju.revenue.ledger.Ledger;
@@ -94,10 +96,17 @@ public final class CityKeeper {
                 .entries(entries)
                 .publishedOn(day)
                 .build();
-        listings.publish(
-                list,
-                lines.stream().map(Listing::recordedAt).max(Instant::compareTo).orElse(begun));
+        Instant recorded =
+                lines.stream().map(Listing::recordedAt).max(Instant::compareTo).orElse(begun);
+        checkState(
+                listings.publish(list, recorded) || entries.containsAll(standing(quarter)),
+                "another list of %s is published",
+                quarter);
         lines.forEach(line -> line.removedAt().ifPresent(at -> listings.takeOff(quarter, line.entry(), at)));
+    }
+
+    private ImmutableList<ListEntry> standing(Quarter quarter) {
+        return listings.history(Instant.MAX).standing(quarter);
     }
 
     /** Keeps one complex with its units, who holds them, its ledger, votes, bills and notices. */
@@ -129,9 +138,27 @@ public final class CityKeeper {
             return;
         }
         batches++;
-        ImmutableList<Finding> findings = register.record(RegisterBatch.of(begun.plusMillis(batches), entries));
-        boolean there = findings.stream().anyMatch(finding -> finding.fault() == Fault.RECORDED_TOO_EARLY);
-        checkState(there || findings.isEmpty(), "%s", Iterables.transform(findings, each -> each.in(Locale.CHINA)));
+        Instant moment = begun.plusMillis(batches);
+        ImmutableList<Finding> findings = register.record(RegisterBatch.of(moment, entries));
+        boolean later = findings.stream().anyMatch(finding -> finding.fault() == Fault.RECORDED_TOO_EARLY);
+        checkState(
+                findings.isEmpty() || (later && isThere(entries.get(0).fact(), moment)),
+                "%s",
+                Iterables.transform(findings, each -> each.in(Locale.CHINA)));
+    }
+
+    /** Facts recorded later are ours only if the register holds this batch; else somebody has recorded in between. */
+    private boolean isThere(RegisterFact first, Instant moment) {
+        AsOf then = new AsOf(LocalDate.EPOCH, moment);
+        if (first instanceof Complex complex) {
+            return register.findComplex(complex.id(), then)
+                    .filter(complex::equals)
+                    .isPresent();
+        }
+        return first instanceof Provider provider
+                && register.findProvider(provider.id(), then)
+                        .filter(provider::equals)
+                        .isPresent();
     }
 
     private void keep(Ledger ledger) {

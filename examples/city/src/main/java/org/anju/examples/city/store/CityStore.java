@@ -1,5 +1,6 @@
 package org.anju.examples.city.store;
 
+import com.google.common.base.Ascii;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ public final class CityStore implements AutoCloseable {
     public static CityStore open(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
-        if (url.startsWith("jdbc:h2:")) {
+        if (url.startsWith("jdbc:h2:") && !Ascii.toUpperCase(url).contains(";USER=")) {
             config.setUsername("sa");
             config.setConnectionInitSql(WRITE_WHEN_COMMITTED);
         }

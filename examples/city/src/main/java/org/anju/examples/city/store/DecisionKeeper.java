@@ -75,7 +75,7 @@ final class DecisionKeeper {
 
     private void keep(ComplexFacts complex, VoteReview vote, Roll roll) {
         Motion motion = vote.vote().motion();
-        String id = complex.id() + "/" + motion.id();
+        String id = complex.id().scope(motion.id());
         OpenOutcome opened = votes.open(
                 new Vote(id, ImmutableList.of(motion), roll),
                 vote.vote().openedOn().atStartOfDay().toInstant(CHINA));
@@ -113,7 +113,7 @@ final class DecisionKeeper {
 
     private Notice.Builder notice(ComplexFacts complex, String about, String id) {
         Notice.Builder notice = Notice.builder();
-        notice.id(NoticeId.of(complex.id() + "/" + about + "/" + id))
+        notice.id(NoticeId.of(complex.id().scope(about + "/" + id)))
                 .about(about)
                 .division(complex.community())
                 .complex(complex.id())

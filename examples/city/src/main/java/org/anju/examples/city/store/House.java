@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.anju.formats.RuleBooks;
 import org.anju.formats.city.CityFolder;
 import org.anju.formats.divisions.Divisions;
@@ -24,6 +25,11 @@ public record House(RuleBook book, Territory territory) {
 
     private static final String RULES = "rules.json";
     private static final String OVERLAYS = "overlays.";
+
+    /** Returns the files in {@code folder} that say by what a city is governed, but for tables. */
+    static Stream<Path> files(Path folder) {
+        return Stream.of(folder.resolve(RULES)).filter(Files::isRegularFile);
+    }
 
     /** Tells whether a file of this name says by what a city is governed. */
     static boolean isFile(String name) {

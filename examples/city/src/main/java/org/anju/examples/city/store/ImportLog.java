@@ -17,6 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.anju.formats.city.CityFolder;
+import org.anju.formats.divisions.Divisions;
 import org.anju.kernel.journal.Event;
 import org.anju.kernel.journal.EventId;
 import org.anju.kernel.journal.Payload;
@@ -49,18 +51,21 @@ public final class ImportLog {
     /**
      * Begins, or begins again.
      *
-     * @param folder the files
-     * @param now    the moment, if this is the first time
+     * @param folder  the files
+     * @param knownAt what was recorded in them later was not read
+     * @param now     the moment, if this is the first time
      * @return the moment it began first; empty if the database was filled from other files
      * @throws IOException if a file cannot be read
      */
-    public Optional<Instant> begin(Path folder, Instant now) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(Files::isRegularFile).sorted().toList();
-        }
+    public Optional<Instant> begin(Path folder, Instant knownAt, Instant now) throws IOException {
+        List<Path> files = Stream.concat(
+                        CityFolder.at(folder, Divisions.xinyang()).files().stream(), House.files(folder))
+                .distinct()
+                .sorted()
+                .toList();
+        byte[] known = knownAt.toString().getBytes(StandardCharsets.UTF_8);
         ImmutableList.Builder<Event> events = ImmutableList.builder();
-        Event begun = event(digest(files).toString(), BEGUN, now, new byte[0]);
+        Event begun = event(digest(files, known).toString(), BEGUN, now, known);
         events.add(begun);
         for (Path file : files) {
             if (House.isFile(name(file))) {
@@ -81,14 +86,17 @@ public final class ImportLog {
     public House house() throws IOException {
         Path scratch = Files.createTempDirectory("anju-house");
         try {
+            Instant knownAt = Instant.MAX;
             for (RecordedEvent entry : journal.read(STREAM)) {
-                if (entry.event().type().equals(HOUSE_FILE)) {
+                if (entry.event().type().equals(BEGUN)) {
+                    knownAt = Instant.parse(new String(entry.event().payload().toBytes(), StandardCharsets.UTF_8));
+                } else {
                     Files.write(
                             scratch.resolve(entry.event().id().value()),
                             entry.event().payload().toBytes());
                 }
             }
-            return House.in(scratch, Instant.MAX)
+            return House.in(scratch, knownAt)
                     .toEither()
                     .getOrElseThrow(mistakes -> new IllegalStateException("rules that were read before: " + mistakes));
         } finally {
@@ -110,8 +118,8 @@ public final class ImportLog {
         return file.getFileName().toString();
     }
 
-    private static HashCode digest(List<Path> files) throws IOException {
-        Hasher digest = Hashing.sha256().newHasher();
+    private static HashCode digest(List<Path> files, byte[] known) throws IOException {
+        Hasher digest = Hashing.sha256().newHasher().putBytes(known);
         for (Path file : files) {
             digest.putString(name(file), StandardCharsets.UTF_8);
             try (HashingInputStream content = new HashingInputStream(Hashing.sha256(), Files.newInputStream(file))) {
