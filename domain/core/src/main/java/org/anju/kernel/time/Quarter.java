@@ -16,10 +16,12 @@ import java.time.YearMonth;
 public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     private static final int MONTHS = 3;
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
 
     /** Throws if there is no such quarter. */
     public Quarter {
-        checkArgument(year >= 1 && year <= 9999, "not a year: %s", year);
+        checkArgument(year >= FIRST_YEAR && year <= LAST_YEAR, "not a year: %s", year);
         checkArgument(number >= 1 && number <= 4, "not a quarter of a year: %s", number);
     }
 
@@ -28,7 +30,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return new Quarter(year, number);
     }
 
-    /** Returns the quarter {@code day} is in. */
+    /** Tells whether {@code day} is in a quarter at all: whether its year is 1 to 9999. */
+    public static boolean exists(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    /** Returns the quarter {@code day} is in; throws unless it {@link #exists}. */
     public static Quarter of(LocalDate day) {
         return new Quarter(day.getYear(), (day.getMonthValue() - 1) / MONTHS + 1);
     }
