@@ -81,15 +81,24 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return plus(-1);
     }
 
+    /** Tells whether {@code other} is the next one; the last quarter there is has none. */
+    public boolean isFollowedBy(Quarter other) {
+        return other.index() == index() + 1;
+    }
+
     /** Returns the quarter {@code count} later, or earlier if negative. */
     public Quarter plus(int count) {
-        int index = Math.addExact(year * 4 + number - 1, count);
+        int index = Math.addExact(index(), count);
         return new Quarter(Math.floorDiv(index, 4), Math.floorMod(index, 4) + 1);
+    }
+
+    private int index() {
+        return year * 4 + number - 1;
     }
 
     @Override
     public int compareTo(Quarter other) {
-        return Integer.compare(year * 4 + number, other.year * 4 + other.number);
+        return Integer.compare(index(), other.index());
     }
 
     /** Returns {@code "2024Q3"}, as {@link #parse} reads it. */

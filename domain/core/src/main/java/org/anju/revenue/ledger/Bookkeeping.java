@@ -109,7 +109,7 @@ public final class Bookkeeping {
         Reading<BookkeepingMethod> method = why.read(LedgerParameters.BOOKKEEPING);
         why.check(LedgerRules.QUARTER_OVER, method, asOf.validOn().isAfter(quarter.lastDay()), quarter);
         boolean next = ledger.lastClosing()
-                .map(last -> last.quarter().next().equals(quarter))
+                .map(last -> last.quarter().isFollowedBy(quarter))
                 .orElse(true);
         why.check(LedgerRules.CLOSED_IN_ORDER, method, next, quarter);
         return why.isRefused() || why.lacks() ? why.fail() : why.conclude(ledger.closed(quarter, asOf.knownAt()));
