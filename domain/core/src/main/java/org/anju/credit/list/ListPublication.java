@@ -80,6 +80,12 @@ public final class ListPublication {
             "everybody stands on one side only",
             "{0}同时列入好榜和差榜",
             "{0} stands on both sides");
+    private static final Rule ONE_LINE = rule(
+            "LINE_REPEATED",
+            "各主体在每一侧只列一次",
+            "everybody stands on a side once only",
+            "“{0}”重复列入",
+            "the line {0} stands there more than once");
 
     private final RuleBook book;
     private final WorkingCalendar calendar;
@@ -164,13 +170,14 @@ public final class ListPublication {
     /**
      * Publishes a list: refused while the time to object runs or if it was shorter than the term in force on the day of
      * publication, while an objection is open, if somebody stands there whose objection was upheld, or if the list
-     * contradicts itself. What the list says of its own procedure is not believed: its caller may have drawn it up.
+     * says a line twice or contradicts itself. What the list says of its own procedure is not believed: its caller may have drawn it up.
      */
     public Decision<QuarterlyList> publish(QuarterlyList list, AsOf asOf) {
         Reasoning why = Reasoning.of("list.publish", book, asOf);
         Reading<Boolean> notice = why.read(ListParameters.PRIOR_NOTICE);
         Reading<Term> term = why.read(ListParameters.OBJECTION_DAYS);
         Reading<ListUnit> unit = why.read(ListParameters.UNIT);
+        repetitions(why, unit, list);
         contradictions(why, unit, list);
         if (why.lacks()) {
             return why.fail();
@@ -225,6 +232,15 @@ public final class ListPublication {
     private void checkTerm(Reasoning why, Reading<Term> term, LocalDate notice, LocalDate until) {
         Deadlines.due(why, term, notice, calendar)
                 .ifPresent(due -> why.check(TERM_GIVEN, term, !until.isBefore(due), until, due));
+    }
+
+    /** A line is kept once: of a list that says it twice, what was kept would not be what came out. */
+    private static void repetitions(Reasoning why, Reading<ListUnit> unit, QuarterlyList list) {
+        ImmutableList<ListEntry> repeated = list.repeated();
+        repeated.forEach(line -> why.check(ONE_LINE, unit, false, line));
+        if (repeated.isEmpty()) {
+            why.check(ONE_LINE, unit, true);
+        }
     }
 
     /** A complex, or a company listed as a whole, cannot be good and bad at once; a company with two complexes can. */

@@ -215,6 +215,19 @@ class ListPublicationTest {
     }
 
     @Test
+    void aListThatSaysALineTwiceIsRefused() {
+        ListEntry bad = new ListEntry(X, ListSide.BAD);
+        ListEntry good = new ListEntry(Y, ListSide.GOOD);
+        Decision<QuarterlyList> decision =
+                by(false).publish(QuarterlyList.draft(Q4, List.of(bad, good, bad, bad)), FRIDAY);
+
+        assertThat(codes(decision)).containsExactly("LINE_REPEATED");
+        assertThat(decision.violations().get(0).args()).containsExactly(bad);
+        assertThat(decision.violations().get(0).in(Locale.CHINA)).contains("重复列入");
+        assertThat(decision.violations().get(0).in(Locale.ENGLISH)).contains("stands there more than once");
+    }
+
+    @Test
     void openParametersAreNamed() {
         ListPublication bare = ListPublication.by(
                 RuleBook.of(), WorkingCalendar.ofYears(2025, 2025).build());
