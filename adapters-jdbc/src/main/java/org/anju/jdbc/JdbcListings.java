@@ -67,6 +67,7 @@ public final class JdbcListings implements Listings {
     @Override
     public boolean publish(QuarterlyList list, Instant recordedAt) {
         checkArgument(list.publishedOn().isPresent(), "not published: %s", list.quarter());
+        checkArgument(list.repeated().isEmpty(), "lines that stand twice: %s", list.repeated());
         return Sql.unlessTaken(() -> jdbi.inTransaction(handle -> {
                     Columns.bind(quarter(handle.createUpdate(LIST), list.quarter()), recordedAt)
                             .bind("on", list.publishedOn())

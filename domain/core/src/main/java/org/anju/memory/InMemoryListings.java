@@ -34,6 +34,7 @@ public final class InMemoryListings implements Listings {
     @Override
     public synchronized boolean publish(QuarterlyList list, Instant recordedAt) {
         checkArgument(list.publishedOn().isPresent(), "not published: %s", list.quarter());
+        checkArgument(list.repeated().isEmpty(), "lines that stand twice: %s", list.repeated());
         ListPublished out = new ListPublished(list.quarter(), list.publishedOn().orElseThrow(), recordedAt);
         if (published.putIfAbsent(list.quarter(), out) != null) {
             return false;

@@ -1,6 +1,7 @@
 package org.anju.credit.list;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -53,6 +54,18 @@ public final class ListPublication {
             "the time to object runs until {0}");
     private static final Rule ALL_SETTLED = rule(
             "OBJECTION_PENDING", "异议{0}已处理", "objection {0} is settled", "异议{0}尚未处理", "objection {0} is not settled");
+    private static final Rule TERM_GIVEN = rule(
+            "OBJECTION_TERM_TOO_SHORT",
+            "异议期至{0}，不短于规定的期限",
+            "the time to object ran until {0}, as long as it must",
+            "异议期至{0}，短于规定的期限，应至{1}",
+            "the time to object ran until {0}, it must run until {1}");
+    private static final Rule TAKEN_OFF = rule(
+            "OBJECTION_UPHELD",
+            "{0}的异议成立，未列入榜单",
+            "the objection of {0} was upheld, and it is not listed",
+            "{0}的异议成立，不得列入榜单",
+            "the objection of {0} was upheld, and it must not be listed");
     private static final Rule IN_TIME = rule(
             "OBJECTION_TOO_LATE",
             "异议在{0}前提出",
@@ -67,6 +80,12 @@ public final class ListPublication {
             "everybody stands on one side only",
             "{0}同时列入好榜和差榜",
             "{0} stands on both sides");
+    private static final Rule ONE_LINE = rule(
+            "LINE_REPEATED",
+            "各主体在每一侧只列一次",
+            "everybody stands on a side once only",
+            "“{0}”重复列入",
+            "the line {0} stands there more than once");
 
     private final RuleBook book;
     private final WorkingCalendar calendar;
@@ -148,16 +167,22 @@ public final class ListPublication {
                 .build());
     }
 
-    /** Publishes a list: refused while the time to object runs, an objection is open, or the list contradicts itself. */
+    /**
+     * Publishes a list: refused while the time to object runs or if it was shorter than the term in force on the day of
+     * publication, while an objection is open, if somebody stands there whose objection was upheld, or if the list
+     * says a line twice or contradicts itself. What the list says of its own procedure is not believed: its caller may have drawn it up.
+     */
     public Decision<QuarterlyList> publish(QuarterlyList list, AsOf asOf) {
         Reasoning why = Reasoning.of("list.publish", book, asOf);
         Reading<Boolean> notice = why.read(ListParameters.PRIOR_NOTICE);
         Reading<Term> term = why.read(ListParameters.OBJECTION_DAYS);
         Reading<ListUnit> unit = why.read(ListParameters.UNIT);
+        repetitions(why, unit, list);
         contradictions(why, unit, list);
         if (why.lacks()) {
             return why.fail();
         }
+        checkUpheld(why, notice, list);
         if (notice.value()) {
             checkProcedure(why, notice, term, list);
         } else {
@@ -167,9 +192,22 @@ public final class ListPublication {
                 change(list).stage(Stage.PUBLISHED).publishedOn(asOf.validOn()).build());
     }
 
-    private static void checkProcedure(Reasoning why, Reading<Boolean> notice, Reading<Term> term, QuarterlyList list) {
+    /** Whoever objected with success is not listed (after the model of HN-CREDIT art. 28), notice or not. */
+    private static void checkUpheld(Reasoning why, Reading<Boolean> notice, QuarterlyList list) {
+        ImmutableSet<ListSubject> listed =
+                list.entries().stream().map(ListEntry::subject).collect(toImmutableSet());
+        list.objections().stream()
+                .filter(objection -> objection.upheld().orElse(false))
+                .map(ListObjection::subject)
+                .distinct()
+                .forEach(subject -> why.check(TAKEN_OFF, notice, !listed.contains(subject), subject));
+    }
+
+    private void checkProcedure(Reasoning why, Reading<Boolean> notice, Reading<Term> term, QuarterlyList list) {
         why.use(STAGE, list.stage());
-        boolean told = list.stage() == Stage.NOTIFIED && list.objectionsUntil().isPresent();
+        boolean told = list.stage() == Stage.NOTIFIED
+                && list.noticeOn().isPresent()
+                && list.objectionsUntil().isPresent();
         why.check(
                 NOTICE_GIVEN,
                 notice,
@@ -178,9 +216,31 @@ public final class ListPublication {
         list.objectionsUntil()
                 .ifPresent(until ->
                         why.check(WINDOW_OVER, term, why.asOf().validOn().isAfter(until), until));
+        if (told) {
+            checkTerm(
+                    why,
+                    term,
+                    list.noticeOn().orElseThrow(),
+                    list.objectionsUntil().orElseThrow());
+        }
         list.objections()
                 .forEach(objection ->
                         why.check(ALL_SETTLED, notice, objection.upheld().isPresent(), objection.id()));
+    }
+
+    /** The last day to object is counted again from the day of the notice; a longer time hurts nobody. */
+    private void checkTerm(Reasoning why, Reading<Term> term, LocalDate notice, LocalDate until) {
+        Deadlines.due(why, term, notice, calendar)
+                .ifPresent(due -> why.check(TERM_GIVEN, term, !until.isBefore(due), until, due));
+    }
+
+    /** A line is kept once: of a list that says it twice, what was kept would not be what came out. */
+    private static void repetitions(Reasoning why, Reading<ListUnit> unit, QuarterlyList list) {
+        ImmutableList<ListEntry> repeated = list.repeated();
+        repeated.forEach(line -> why.check(ONE_LINE, unit, false, line));
+        if (repeated.isEmpty()) {
+            why.check(ONE_LINE, unit, true);
+        }
     }
 
     /** A complex, or a company listed as a whole, cannot be good and bad at once; a company with two complexes can. */

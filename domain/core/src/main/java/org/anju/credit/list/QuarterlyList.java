@@ -1,6 +1,10 @@
 package org.anju.credit.list;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.anju.kernel.law.Named;
@@ -40,6 +44,14 @@ public interface QuarterlyList {
 
     /** The day it was published. */
     Optional<LocalDate> publishedOn();
+
+    /** Returns the lines that stand here more than once, each named once; such a list never comes out. */
+    default ImmutableList<ListEntry> repeated() {
+        return ImmutableMultiset.copyOf(entries()).entrySet().stream()
+                .filter(line -> line.getCount() > 1)
+                .map(Multiset.Entry::getElement)
+                .collect(toImmutableList());
+    }
 
     /** How far a list has come. */
     enum Stage implements Named {

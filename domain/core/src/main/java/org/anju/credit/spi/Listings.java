@@ -20,7 +20,7 @@ public interface Listings {
     /**
      * Keeps a published list, with everybody on it or not at all.
      *
-     * @param list       the list; {@link IllegalArgumentException} if it is not published
+     * @param list       the list; {@link IllegalArgumentException} if it is not published or says a line twice
      * @param recordedAt when that is recorded
      * @return false, and nothing is kept, if a list of that quarter is kept already
      */

@@ -16,10 +16,12 @@ import java.time.YearMonth;
 public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     private static final int MONTHS = 3;
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
 
     /** Throws if there is no such quarter. */
     public Quarter {
-        checkArgument(year >= 1 && year <= 9999, "not a year: %s", year);
+        checkArgument(year >= FIRST_YEAR && year <= LAST_YEAR, "not a year: %s", year);
         checkArgument(number >= 1 && number <= 4, "not a quarter of a year: %s", number);
     }
 
@@ -28,7 +30,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return new Quarter(year, number);
     }
 
-    /** Returns the quarter {@code day} is in. */
+    /** Tells whether {@code day} is in a quarter at all: whether its year is 1 to 9999. */
+    public static boolean exists(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    /** Returns the quarter {@code day} is in; throws unless it {@link #exists}. */
     public static Quarter of(LocalDate day) {
         return new Quarter(day.getYear(), (day.getMonthValue() - 1) / MONTHS + 1);
     }
@@ -74,15 +81,24 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return plus(-1);
     }
 
+    /** Tells whether {@code other} is the next one; the last quarter there is has none. */
+    public boolean isFollowedBy(Quarter other) {
+        return other.index() == index() + 1;
+    }
+
     /** Returns the quarter {@code count} later, or earlier if negative. */
     public Quarter plus(int count) {
-        int index = Math.addExact(year * 4 + number - 1, count);
+        int index = Math.addExact(index(), count);
         return new Quarter(Math.floorDiv(index, 4), Math.floorMod(index, 4) + 1);
+    }
+
+    private int index() {
+        return year * 4 + number - 1;
     }
 
     @Override
     public int compareTo(Quarter other) {
-        return Integer.compare(year * 4 + number, other.year * 4 + other.number);
+        return Integer.compare(index(), other.index());
     }
 
     /** Returns {@code "2024Q3"}, as {@link #parse} reads it. */

@@ -37,7 +37,9 @@ public final class Bookkeeping {
      *
      * <p>Refused with {@code UNBALANCED}, {@code UNKNOWN_ACCOUNT}, {@code DOCUMENT_MISSING}, {@code QUARTER_CLOSED},
      * {@code INSUFFICIENT_BALANCE} and the other codes of table C-4; {@code ID_REUSED} or {@code BANK_LINE_REUSED} where
-     * the id or the bank's reference is booked with other content.
+     * the id or the bank's reference is booked with other content; {@code AMOUNT_OUT_OF_RANGE},
+     * {@code BALANCE_OUT_OF_RANGE} or {@code DAY_OUT_OF_RANGE} where a sum, or the balance of an account after one of the
+     * lines, is beyond a number of fen, or a day beyond the years that have quarters.
      */
     public Decision<Posted> post(Ledger ledger, LedgerEntry entry, AsOf asOf) {
         Reasoning why = Reasoning.of(POLICY, rules, asOf);
@@ -107,7 +109,7 @@ public final class Bookkeeping {
         Reading<BookkeepingMethod> method = why.read(LedgerParameters.BOOKKEEPING);
         why.check(LedgerRules.QUARTER_OVER, method, asOf.validOn().isAfter(quarter.lastDay()), quarter);
         boolean next = ledger.lastClosing()
-                .map(last -> last.quarter().next().equals(quarter))
+                .map(last -> last.quarter().isFollowedBy(quarter))
                 .orElse(true);
         why.check(LedgerRules.CLOSED_IN_ORDER, method, next, quarter);
         return why.isRefused() || why.lacks() ? why.fail() : why.conclude(ledger.closed(quarter, asOf.knownAt()));

@@ -36,7 +36,7 @@ final class EntryCheck {
     /** Applies every rule and returns the balances the entry leads to; they count only if nothing stands against it. */
     long[] balancesAfter() {
         checkDocument();
-        checkQuarter();
+        checkDays();
         long[] balances = ledger.balances();
         if (addLines(balances)) {
             checkKind();
@@ -52,6 +52,16 @@ final class EntryCheck {
         }
     }
 
+    /** A day before the year 1 or after the year 9999 is in no quarter: nothing more can be said of it. */
+    private void checkDays() {
+        LocalDate outside = Quarter.exists(entry.businessDate()) ? entry.bookedOn() : entry.businessDate();
+        if (Quarter.exists(outside)) {
+            checkQuarter();
+        } else {
+            why.check(LedgerRules.DAY_IN_RANGE, method, false, outside);
+        }
+    }
+
     private void checkQuarter() {
         if (ledger.isClosed(entry.bookedOn())) {
             why.check(LedgerRules.QUARTER_OPEN, method, false, entry.quarter());
@@ -62,30 +72,50 @@ final class EntryCheck {
         }
     }
 
-    /** Adds the lines to the balances; tells whether all of them have an account. */
+    /** Adds the lines to the balances; tells whether all of them have an account that can hold them. */
     private boolean addLines(long[] balances) {
         ImmutableList<Posting> lines = entry.postings();
         if (lines.size() < 2) {
             why.check(LedgerRules.HAS_LINES, method, false, lines.size());
         }
-        long debits = 0;
-        long sum = 0;
-        boolean known = true;
+        boolean added = true;
         for (int i = 0; i < lines.size(); i++) {
-            Posting line = lines.get(i);
-            long fen = line.amount().fen();
-            sum = Math.addExact(sum, fen);
-            debits = fen > 0 ? Math.addExact(debits, fen) : debits;
-            int position = ledger.chart().position(line.account());
-            if (position < 0) {
-                known = why.check(LedgerRules.KNOWN_ACCOUNT, method, false, line.account());
-            } else {
-                balances[position] = Math.addExact(balances[position], fen);
-                kinds |= bit(ledger.chart().at(position).kind());
-            }
+            added &= addLine(lines.get(i), balances);
         }
+        return checkSums(lines) && added;
+    }
+
+    private boolean addLine(Posting line, long[] balances) {
+        int position = ledger.chart().position(line.account());
+        if (position < 0) {
+            return why.check(LedgerRules.KNOWN_ACCOUNT, method, false, line.account());
+        }
+        Account account = ledger.chart().at(position);
+        kinds |= bit(account.kind());
+        long before = balances[position];
+        long fen = line.amount().fen();
+        if (overflows(before, fen)) {
+            return why.check(LedgerRules.BALANCE_IN_RANGE, method, false, account);
+        }
+        balances[position] = before + fen;
+        return true;
+    }
+
+    /** Sums either side by itself: no order of the lines can make their difference larger than the larger side. */
+    private boolean checkSums(ImmutableList<Posting> lines) {
+        long debits = 0;
+        long credits = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            long fen = lines.get(i).amount().fen();
+            if (overflows(fen > 0 ? debits : credits, fen)) {
+                return why.check(LedgerRules.AMOUNT_IN_RANGE, method, false);
+            }
+            debits += Math.max(fen, 0);
+            credits += Math.min(fen, 0);
+        }
+        long sum = debits + credits;
         why.check(LedgerRules.BALANCED, method, sum == 0, Money.ofFen(sum == 0 ? debits : sum));
-        return known;
+        return true;
     }
 
     private void checkKind() {
@@ -176,6 +206,12 @@ final class EntryCheck {
 
     private boolean touches(int some) {
         return (kinds & some) != 0;
+    }
+
+    /** Tells whether the sum of two amounts is beyond what a number of fen can hold. */
+    private static boolean overflows(long a, long b) {
+        long sum = a + b;
+        return ((a ^ sum) & (b ^ sum)) < 0;
     }
 
     private static int bit(AccountKind kind) {

@@ -27,6 +27,27 @@ final class LedgerRules {
             "科目{0}不在科目表内",
             "account {0} is not in the chart");
 
+    static final Rule AMOUNT_IN_RANGE = rule(
+            "AMOUNT_OUT_OF_RANGE",
+            "发生额可以记数",
+            "the entry adds up to what can be recorded",
+            "借方或贷方合计超出可记的最大数额92233720368547758.07元",
+            "the debits or the credits add up to more than can be recorded, CNY 92233720368547758.07");
+
+    static final Rule BALANCE_IN_RANGE = rule(
+            "BALANCE_OUT_OF_RANGE",
+            "“{0}”余额可以记数",
+            "the balance of {0} can be recorded",
+            "“{0}”余额将超出可记的最大数额92233720368547758.07元",
+            "the balance of {0} would be beyond what can be recorded, CNY 92233720368547758.07");
+
+    static final Rule DAY_IN_RANGE = rule(
+            "DAY_OUT_OF_RANGE",
+            "日期{0}可以入账",
+            "{0} is a day that can be booked on",
+            "日期{0}不在公元1年至9999年之内，不能入账",
+            "{0} is not within the years 1 to 9999 and cannot be booked on");
+
     static final Rule HAS_DOCUMENT =
             rule("DOCUMENT_MISSING", "有凭证", "a voucher is referred to", "缺少凭证编号", "no voucher is referred to");
 

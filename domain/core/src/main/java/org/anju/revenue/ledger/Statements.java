@@ -77,15 +77,15 @@ public final class Statements {
         Money summed = movements.summed();
         why.check(LedgerRules.ADDS_UP, method, summed.equals(movements.closing()), movements.closing(), summed);
         if (fold.isComplete()) {
-            checkContinuity(why, method, ledger, movements.opening(), first.previous());
+            checkContinuity(why, method, ledger, movements.opening(), first);
         }
         return movements;
     }
 
     private static void checkContinuity(
-            Reasoning why, Reading<BookkeepingMethod> method, Ledger ledger, Money opening, Quarter before) {
+            Reasoning why, Reading<BookkeepingMethod> method, Ledger ledger, Money opening, Quarter first) {
         for (Closing closing : ledger.closings()) {
-            if (closing.quarter().equals(before)
+            if (closing.quarter().isFollowedBy(first)
                     && !closing.knownAt().isAfter(why.asOf().knownAt())) {
                 Money closed = closing.balance();
                 why.check(

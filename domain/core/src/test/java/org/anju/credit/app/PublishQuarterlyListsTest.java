@@ -72,6 +72,15 @@ class PublishQuarterlyListsTest {
     }
 
     @Test
+    void aLineTwiceIsNotTakenForAnotherList() {
+        QuarterlyList.Builder twice = QuarterlyList.builder();
+        twice.from(notified("X")).addAllEntries(notified("X").entries());
+
+        assertThat(codes(lists.publish(twice.build(), IN_TIME))).containsExactly("LINE_REPEATED");
+        assertThat(lists.publish(notified("X"), IN_TIME).isGranted()).isTrue();
+    }
+
+    @Test
     void aListPublishedAgainIsGrantedAsItCameOut() {
         lists.publish(notified("X"), IN_TIME);
         Decision<QuarterlyList> again = lists.publish(notified("X"), at("2025-01-20"));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.anju.credit.list.QuarterlyList.Stage;
 import org.anju.kernel.TestRules;
 import org.anju.kernel.decision.Decision;
@@ -136,6 +138,66 @@ class ListPublicationTest {
                 .containsExactly("list.objection2");
     }
 
+    private static QuarterlyList told(String on, String until, ListObjection... objections) {
+        QuarterlyList.Builder list = QuarterlyList.builder();
+        return list.from(draft())
+                .stage(Stage.NOTIFIED)
+                .noticeOn(LocalDate.parse(on))
+                .objectionsUntil(LocalDate.parse(until))
+                .objections(List.of(objections))
+                .build();
+    }
+
+    @Test
+    void nobodyIsListedWhoseObjectionWasUpheld() {
+        LocalDate filed = LocalDate.parse("2025-01-06");
+        ListObjection upheld = new ListObjection("1", X, filed, Optional.of(true));
+        ListObjection dismissed = new ListObjection("2", X, filed, Optional.of(false));
+        ListObjection whole = new ListObjection("3", ListSubject.of(FIRM), filed, Optional.of(true));
+        Decision<QuarterlyList> decision =
+                by(true).publish(told("2025-01-03", "2025-01-08", upheld, dismissed, whole), AFTER);
+
+        assertThat(codes(decision)).containsExactly("OBJECTION_UPHELD");
+        assertThat(decision.violations().get(0).args()).containsExactly(X);
+        assertThat(decision.violations().get(0).in(Locale.CHINA)).startsWith("X/" + FIRM + "的异议成立，不得列入榜单");
+        assertThat(by(true).publish(told("2025-01-03", "2025-01-08", dismissed, whole), AFTER)
+                        .isGranted())
+                .isTrue();
+        QuarterlyList.Builder untold = QuarterlyList.builder();
+        assertThat(codes(by(false)
+                        .publish(untold.from(draft()).addObjection(upheld).build(), FRIDAY)))
+                .containsExactly("OBJECTION_UPHELD");
+    }
+
+    @Test
+    void theTimeToObjectIsCountedAgainFromTheNotice() {
+        Decision<QuarterlyList> decision = by(true).publish(told("2025-01-03", "2025-01-07"), AFTER);
+
+        assertThat(codes(decision)).containsExactly("OBJECTION_TERM_TOO_SHORT");
+        assertThat(decision.violations().get(0).args())
+                .containsExactly(LocalDate.parse("2025-01-07"), LocalDate.parse("2025-01-08"));
+        assertThat(decision.violations().get(0).in(Locale.ENGLISH))
+                .startsWith("the time to object ran until 2025-01-07, it must run until 2025-01-08");
+        assertThat(by(true).publish(told("2025-01-03", "2025-01-08"), AFTER).isGranted())
+                .isTrue();
+        assertThat(by(true).publish(told("2025-01-02", "2025-01-08"), AFTER).isGranted())
+                .isTrue();
+        assertThat(codes(by(true).publish(told("2025-01-09", "2025-01-08"), AFTER)))
+                .containsExactly("OBJECTION_TERM_TOO_SHORT");
+    }
+
+    @Test
+    void aTimeToObjectThatCannotBeCountedIsMissing() {
+        assertThat(by(true).publish(told("2024-12-31", "2025-01-08"), AFTER).missing())
+                .extracting(Missing::code)
+                .containsExactly("calendar.2024");
+        QuarterlyList.Builder noDay = QuarterlyList.builder();
+        QuarterlyList untold = noDay.from(told("2025-01-03", "2025-01-08"))
+                .noticeOn(Optional.empty())
+                .build();
+        assertThat(codes(by(true).publish(untold, AFTER))).containsExactly("NO_PRIOR_NOTICE");
+    }
+
     @Test
     void aListThatContradictsItselfIsRefused() {
         ListSubject otherFirm = ListSubject.of(Firms.provider("91411500MA000000B"), ComplexId.of("X"));
@@ -150,6 +212,19 @@ class ListPublicationTest {
 
         assertThat(codes(decision)).containsExactly("CONTRADICTORY_LISTING");
         assertThat(decision.violations().get(0).args()).isEqualTo(ImmutableList.of("X"));
+    }
+
+    @Test
+    void aListThatSaysALineTwiceIsRefused() {
+        ListEntry bad = new ListEntry(X, ListSide.BAD);
+        ListEntry good = new ListEntry(Y, ListSide.GOOD);
+        Decision<QuarterlyList> decision =
+                by(false).publish(QuarterlyList.draft(Q4, List.of(bad, good, bad, bad)), FRIDAY);
+
+        assertThat(codes(decision)).containsExactly("LINE_REPEATED");
+        assertThat(decision.violations().get(0).args()).containsExactly(bad);
+        assertThat(decision.violations().get(0).in(Locale.CHINA)).contains("重复列入");
+        assertThat(decision.violations().get(0).in(Locale.ENGLISH)).contains("stands there more than once");
     }
 
     @Test

@@ -48,6 +48,18 @@ class QuarterTest {
     }
 
     @Test
+    void theFirstAndTheLastQuarterAreAskedAboutTheirNeighbours() {
+        assertThat(Quarter.of(2024, 4).isFollowedBy(Quarter.of(2025, 1))).isTrue();
+        assertThat(Quarter.of(2024, 4).isFollowedBy(Quarter.of(2024, 4))).isFalse();
+        assertThat(Quarter.of(2024, 4).isFollowedBy(Quarter.of(2025, 2))).isFalse();
+        assertThat(Quarter.of(9999, 4).isFollowedBy(Quarter.of(1, 1))).isFalse();
+        assertThat(Quarter.exists(LocalDate.of(1, 1, 1))).isTrue();
+        assertThat(Quarter.exists(LocalDate.of(0, 12, 31))).isFalse();
+        assertThat(Quarter.exists(LocalDate.of(9999, 12, 31))).isTrue();
+        assertThat(Quarter.exists(LocalDate.of(10_000, 1, 1))).isFalse();
+    }
+
+    @Test
     void itIsWrittenWithItsYear() {
         assertThat(Quarter.parse("2024Q3")).isEqualTo(Quarter.of(2024, 3)).hasToString("2024Q3");
         assertThat(Quarter.of(24, 1)).hasToString("0024Q1");

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Violation;
 import org.anju.kernel.money.Money;
@@ -163,6 +164,25 @@ class StatementsTest {
         assertThat(decision.violations()).extracting(Violation::code).containsExactly("QUARTER_NOT_OVER");
         assertThat(STATEMENTS.decide(ledger(), Q1, AsOf.date("2024-04-01")).isGranted())
                 .isTrue();
+    }
+
+    @Test
+    void theFirstAndTheLastQuarterThereAreHaveStatements() {
+        Quarter first = Quarter.of(1, 1);
+        Quarter last = Quarter.of(9999, 4);
+        AsOf after = AsOf.date("2025-02-01").on(LocalDate.of(10_000, 1, 1));
+        Ledger empty = Ledger.empty(ComplexId.of("C1"), ChartOfAccounts.standard());
+        Ledger begun = KEEPER.close(empty, first, after).getOrElseThrow();
+        Ledger ended = KEEPER.close(empty, last, after).getOrElseThrow();
+
+        assertThat(STATEMENTS.decide(begun, first, after).isGranted()).isTrue();
+        assertThat(STATEMENTS.decideYear(begun, 1, after).isGranted()).isTrue();
+        assertThat(STATEMENTS.decide(begun, first.next(), after).explanation().render(Locale.ENGLISH))
+                .contains("the opening CNY 0.00 is the closing of the period before");
+        assertThat(STATEMENTS.decide(ended, last, after).isGranted()).isTrue();
+        assertThat(KEEPER.close(ended, first, after).violations())
+                .extracting(Violation::code)
+                .containsExactly("CLOSED_OUT_OF_ORDER");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.anju.credit.list.ListSubject;
 import org.anju.credit.list.Placing;
 import org.anju.credit.list.QuarterlyList;
 import org.anju.credit.list.QuarterlyList.Stage;
+import org.anju.formats.calendar.WorkingCalendars;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.ComplexId;
@@ -20,7 +21,6 @@ import org.anju.kernel.register.ProviderId;
 import org.anju.kernel.scheme.Points;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.Quarter;
-import org.anju.kernel.time.WorkingCalendar;
 
 /**
  * Cases of kind {@code list}: a quarterly list drafted from candidates, or one with given entries about to be published.
@@ -68,10 +68,7 @@ final class ListCase implements CaseKind {
                 .stage(given.has("noticeOn") ? Stage.NOTIFIED : Stage.DRAFT)
                 .noticeOn(given.findDay("noticeOn"))
                 .objectionsUntil(given.findDay("objectionsUntil"));
-        // the days are facts of the case, so that no working day is counted
-        int year = asOf.validOn().getYear();
-        ListPublication procedure =
-                ListPublication.by(book, WorkingCalendar.ofYears(year, year).build());
+        ListPublication procedure = ListPublication.by(book, WorkingCalendars.china());
         QuarterlyList told = list.build();
         for (CaseInput each : given.list("objections")) {
             told = object(procedure, told, each, asOf);

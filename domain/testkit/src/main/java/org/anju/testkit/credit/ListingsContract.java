@@ -103,6 +103,20 @@ public interface ListingsContract {
         assertThat(listings.history(Instant.MAX)).isEqualTo(published(GOOD).build());
     }
 
+    /** A list that says a line twice is a mistake of the program; its quarter is not taken by it. */
+    @Test
+    default void aListSaysALineOnce() {
+        Listings listings = newListings();
+        assertThatThrownBy(() -> listings.publish(list(GOOD, BAD, GOOD), NOON))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(listings.history(Instant.MAX))
+                .isEqualTo(ListHistory.builder().build());
+
+        ListEntry other = new ListEntry(GOOD.subject(), ListSide.BAD);
+        assertThat(listings.publish(list(GOOD, other), NOON)).isTrue();
+        assertThat(listings.history(NOON)).isEqualTo(published(GOOD, other).build());
+    }
+
     /** A line taken off stands there for whoever asks about an earlier moment; it is taken off once. */
     @Test
     default void aLineTakenOffStaysOnRecord() {

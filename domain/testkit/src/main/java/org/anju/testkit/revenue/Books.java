@@ -57,6 +57,15 @@ final class Books {
         return longer;
     }
 
+    /** Returns the ledger with the largest amount there is, on the first day that can be booked, taken back on the last. */
+    static Ledger withOutermost(Ledger empty) {
+        Ledger full = with(
+                empty,
+                move("most", "0001-01-01", TENANT.code(), StandardAccount.DEDICATED_ACCOUNT.code(), Long.MAX_VALUE));
+        LedgerEntry back = full.entry(0).reversal(EntryId.of("back"), LocalDate.of(9999, 12, 31), RECORDED, "V");
+        return with(full, back);
+    }
+
     static Ledger closed(Ledger ledger, Quarter quarter) {
         return closed(ledger, quarter, DAY);
     }

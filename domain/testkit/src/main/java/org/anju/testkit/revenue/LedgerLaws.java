@@ -127,6 +127,27 @@ public interface LedgerLaws {
         assertThat(ledger).isEqualTo(posted(history.entries()));
     }
 
+    /** What is too much for a number of fen, or on a day of no quarter, is refused with its code. */
+    @Property
+    @Label("5.1: an amount or a day that cannot be recorded is a refusal")
+    default void whatCannotBeRecordedIsRefused(@ForAll LedgerHistory history) {
+        Ledger ledger = posted(history.entries());
+        StandardAccount money = StandardAccount.DEDICATED_ACCOUNT;
+        Money room = Money.ofFen(Long.MAX_VALUE).minus(ledger.balance(money.code()));
+        LedgerEntry income = move("over", StandardAccount.SITE_FEE, money, Money.ofFen(1));
+        Ledger full = post(ledger, move("full", StandardAccount.SITE_FEE, money, room))
+                .getOrElseThrow()
+                .ledger();
+
+        assertThat(codes(post(full, income))).containsExactly("BALANCE_OUT_OF_RANGE");
+        assertThat(codes(post(ledger, on(income, LocalDate.of(10_000, 1, 1))))).containsExactly("DAY_OUT_OF_RANGE");
+        assertThat(codes(post(ledger, on(income, LocalDate.of(0, 12, 31))))).containsExactly("DAY_OUT_OF_RANGE");
+    }
+
+    private static LedgerEntry on(LedgerEntry entry, LocalDate day) {
+        return LedgerEntry.of(entry.id(), day, entry.recordedAt(), entry.document(), entry.postings());
+    }
+
     /** Sending an entry again changes nothing; sending another under its id is a fault. */
     @Property
     @Label("5.1: the same id twice is a duplicate, or a fault")

@@ -95,6 +95,17 @@ public interface LedgersContract {
         assertSame(ledgers.find(other).orElseThrow(), whole);
     }
 
+    /** The largest amount and the first and last day that can be booked come back as well. */
+    @Test
+    default void theLargestAmountAndTheOutermostDaysAreKept() {
+        Ledgers ledgers = newLedgers();
+        Ledger empty = ledgers.open(Books.COMPLEX, Books.CHART);
+        Ledger outermost = Books.withOutermost(empty);
+
+        assertThat(ledgers.extend(empty, outermost)).isTrue();
+        assertSame(ledgers.find(Books.COMPLEX).orElseThrow(), outermost);
+    }
+
     private static void assertSame(Ledger found, Ledger booked) {
         assertThat(found.entries()).isEqualTo(booked.entries());
         assertThat(found.closings()).isEqualTo(booked.closings());

@@ -173,6 +173,22 @@ class CreditStoresBiteTest {
     }
 
     @Test
+    void listsThatTakeALineTwiceAreFound() {
+        ListingsContract contract = () -> new PassingListings() {
+            @Override
+            public boolean publish(QuarterlyList list, Instant recordedAt) {
+                QuarterlyList.Builder once = QuarterlyList.builder();
+                return super.publish(
+                        once.from(list)
+                                .entries(list.entries().stream().distinct().toList())
+                                .build(),
+                        recordedAt);
+            }
+        };
+        finds(contract::aListSaysALineOnce);
+    }
+
+    @Test
     void listsThatForgetAnOrderAreFound() {
         ListingsContract contract = () -> new PassingListings() {
             @Override

@@ -89,7 +89,8 @@ public final class CityKeeper {
     private void publish(Quarter quarter, LocalDate day, List<Listing> all) {
         ImmutableList<Listing> lines =
                 all.stream().filter(line -> line.quarter().equals(quarter)).collect(toImmutableList());
-        ImmutableList<ListEntry> entries = lines.stream().map(Listing::entry).collect(toImmutableList());
+        ImmutableList<ListEntry> entries =
+                lines.stream().map(Listing::entry).distinct().collect(toImmutableList());
         QuarterlyList list = QuarterlyList.builder()
                 .quarter(quarter)
                 .stage(QuarterlyList.Stage.PUBLISHED)
