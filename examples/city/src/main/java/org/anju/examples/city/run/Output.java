@@ -37,6 +37,7 @@ final class Output implements Closeable {
      */
     static Output at(Path target) throws IOException {
         Path place = target.toAbsolutePath();
+        Files.createDirectories(place.getParent());
         Path scratch = place.resolveSibling("." + place.getFileName() + "-run");
         Files.createDirectories(scratch);
         FileChannel lock =
@@ -48,7 +49,7 @@ final class Output implements Closeable {
         }
         try {
             output.clear();
-            output.check();
+            output.check(target);
             return output;
         } catch (IOException | RuntimeException e) {
             output.close();
@@ -78,14 +79,14 @@ final class Output implements Closeable {
         Files.createDirectory(aside());
     }
 
-    private void check() throws IOException {
+    private void check(Path named) throws IOException {
         if (Files.isRegularFile(target)) {
-            throw new RunProblem("输出位置是一个文件：" + target, "the output is a file: " + target);
+            throw new RunProblem("输出位置是一个文件：" + named, "the output is a file: " + named);
         }
         if (Files.isDirectory(target) && !Files.exists(target.resolve(MARKER)) && !isEmpty(target)) {
             throw new RunProblem(
-                    "输出文件夹非空，且不是本程序生成的：" + target,
-                    "the output folder is not empty and was not written by a run: " + target);
+                    "输出文件夹非空，且不是本程序生成的：" + named,
+                    "the output folder is not empty and was not written by a run: " + named);
         }
     }
 

@@ -8,6 +8,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -58,10 +59,15 @@ class KeptRunTest {
         return files;
     }
 
-    private void keepsTheSame(String url) throws IOException {
+    private void keepsTheSame(String url) throws IOException, SQLException {
         QuarterRun run = QuarterRun.demonstration(CITY);
         assertThat(files("kept", run.keptIn(url, NOW))).isEqualTo(files("memory", run));
+        Map<String, String> first = Kept.in(url);
         assertThat(files("again", run.keptIn(url, NOW.plusSeconds(99)))).hasSizeGreaterThan(50);
+        Path input = folder.resolve("kept/input");
+        Files.writeString(input.resolve("~$units.xlsx"), "a workbook somebody has open");
+        assertThat(files("beside", QuarterRun.over(input).keptIn(url, NOW))).hasSizeGreaterThan(50);
+        assertThat(Kept.in(url)).isEqualTo(first);
         try (CityStore store = CityStore.open(url)) {
             check(store);
         }
@@ -71,6 +77,10 @@ class KeptRunTest {
                 .isInstanceOf(RunProblem.class)
                 .hasMessageContaining("other files")
                 .hasMessageContaining("另一批文件");
+        assertThatThrownBy(() -> QuarterRun.over(input)
+                        .keptIn(url, NOW)
+                        .run(QUARTER, NOW, Locale.CHINA, folder.resolve("earlier"), QUIET))
+                .isInstanceOf(RunProblem.class);
     }
 
     private static void check(CityStore store) throws IOException {
@@ -92,12 +102,12 @@ class KeptRunTest {
     }
 
     @Test
-    void anH2FileGivesTheSameFiles() throws IOException {
+    void anH2FileGivesTheSameFiles() throws IOException, SQLException {
         keepsTheSame(CityStore.h2(folder.resolve("city")));
     }
 
     @Test
-    void postgresqlGivesTheSameFiles() throws IOException {
+    void postgresqlGivesTheSameFiles() throws IOException, SQLException {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
             keepsTheSame("jdbc:postgresql://localhost:" + server.getPort() + "/postgres?user=postgres");
         }
