@@ -31,7 +31,12 @@ public final class JdbcCreditRecords implements CreditRecords {
         this.jdbi = jdbi;
     }
 
-    /** Returns the records kept in {@code dataSource}, whose schema is already there. */
+    /**
+     * Returns the records kept in {@code dataSource}, whose schema is already there.
+     *
+     * @param dataSource gives connections that commit by themselves; with others everything here throws
+     *     {@link IllegalStateException}
+     */
     public static JdbcCreditRecords on(DataSource dataSource) {
         return new JdbcCreditRecords(Sql.over(dataSource));
     }

@@ -59,7 +59,12 @@ public final class JdbcListings implements Listings {
         this.jdbi = jdbi;
     }
 
-    /** Returns the lists kept in {@code dataSource}, whose schema is already there. */
+    /**
+     * Returns the lists kept in {@code dataSource}, whose schema is already there.
+     *
+     * @param dataSource gives connections that commit by themselves; with others everything here throws
+     *     {@link IllegalStateException}
+     */
     public static JdbcListings on(DataSource dataSource) {
         return new JdbcListings(Sql.over(dataSource));
     }

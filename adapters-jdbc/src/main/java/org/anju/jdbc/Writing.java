@@ -1,7 +1,5 @@
 package org.anju.jdbc;
 
-import static com.google.common.base.Preconditions.checkState;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -23,10 +21,7 @@ final class Writing {
     /** Returns what {@code work} returns, each of its statements committed by itself; nothing where a key was in its way. */
     static <T> Optional<T> unlessTaken(DataSource dataSource, Work<T> work) {
         return Sql.unlessTaken(() -> {
-            try (Connection connection = dataSource.getConnection()) {
-                checkState(
-                        connection.getAutoCommit(),
-                        "a connection that does not commit by itself would lose what is kept");
+            try (Connection connection = Sql.connect(dataSource)) {
                 return work.on(connection);
             } catch (SQLException e) {
                 throw new UnableToExecuteStatementException(e, null);
