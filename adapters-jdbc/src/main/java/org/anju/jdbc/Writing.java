@@ -29,18 +29,27 @@ final class Writing {
         });
     }
 
-    /** Does {@code work} whole or not at all, and returns what it returns. */
+    /** Does {@code work} whole or not at all, whatever is thrown in it, and returns what it returns. */
     static <T> T whole(Connection connection, Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
         try {
             T result = work.on(connection);
             connection.commit();
-            return result;
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        } finally {
             connection.setAutoCommit(true);
+            return result;
+        } catch (Throwable failure) {
+            undo(connection, failure);
+            throw failure;
+        }
+    }
+
+    /** Where this fails too, the connection is left as it is: to let it commit by itself would commit what was done. */
+    private static void undo(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException | RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 
