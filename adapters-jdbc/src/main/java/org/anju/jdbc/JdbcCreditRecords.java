@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,14 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** Keeps credit records in the table {@code anju_credit_record}. */
 public final class JdbcCreditRecords implements CreditRecords {
 
-    private static final String READ = "SELECT * FROM anju_credit_record WHERE provider = :provider AND "
-            + Columns.KNOWN + " ORDER BY recorded_second, recorded_nano, id";
+    private static final String READ =
+            "SELECT * FROM anju_credit_record WHERE provider = :provider AND " + Columns.KNOWN;
     private static final String BY_ID =
             "SELECT * FROM anju_credit_record WHERE provider IN (<providers>) AND id IN (<ids>)";
+
+    /** Java's order of texts: that of a database depends on the language it was made for. */
+    private static final Comparator<CreditRecord> ORDER =
+            Comparator.comparing(CreditRecord::recordedAt).thenComparing(CreditRecord::id);
 
     private final Jdbi jdbi;
 
@@ -82,6 +87,8 @@ public final class JdbcCreditRecords implements CreditRecords {
         return jdbi.withHandle(handle -> Columns.bind(handle.createQuery(READ), knownAt)
                 .bind("provider", provider.code())
                 .map((row, context) -> CreditRecordRow.read(row))
+                .stream()
+                .sorted(ORDER)
                 .collect(toImmutableList()));
     }
 }

@@ -115,6 +115,19 @@ public interface CreditRecordsContract {
         assertThat(records.of(FIRM, NOON.minusNanos(1))).isEmpty();
     }
 
+    /** Of one moment, ids stand as Java orders texts, wherever the store was made: no language has a say in it. */
+    @Test
+    default void oneMomentIsOrderedByIdAsJavaDoes() {
+        CreditRecords records = newRecords();
+        List<String> ids =
+                List.of("b", "𠀀", "罚2", "B", "a", "Z", "罚1", "ä", "_", "A", "１", "证", "a1", "a-1", "aB", "ab");
+        records.keep(ids.stream().map(id -> plain(id, NOON)).collect(ImmutableList.toImmutableList()));
+
+        assertThat(records.of(FIRM, NOON))
+                .extracting(CreditRecord::id)
+                .isEqualTo(ids.stream().sorted().toList());
+    }
+
     /** What is told again is kept once, for each provider. */
     @Test
     default void whatIsToldAgainIsKeptOnce() {

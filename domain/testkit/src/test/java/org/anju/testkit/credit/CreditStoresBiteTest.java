@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.Comparator;
 import org.anju.credit.CreditRecord;
 import org.anju.credit.list.ListEntry;
 import org.anju.credit.list.ListHistory;
@@ -95,6 +96,19 @@ class CreditStoresBiteTest {
             }
         };
         finds(contract::everyTellingStays);
+    }
+
+    @Test
+    void recordsInTheOrderOfALanguageAreFound() {
+        CreditRecordsContract contract = () -> new PassingRecords() {
+            @Override
+            public ImmutableList<CreditRecord> of(ProviderId provider, Instant knownAt) {
+                return ImmutableList.sortedCopyOf(
+                        Comparator.comparing(CreditRecord::id, String.CASE_INSENSITIVE_ORDER),
+                        super.of(provider, knownAt));
+            }
+        };
+        finds(contract::oneMomentIsOrderedByIdAsJavaDoes);
     }
 
     @Test
