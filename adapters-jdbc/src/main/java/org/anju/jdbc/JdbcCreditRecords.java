@@ -30,6 +30,12 @@ public final class JdbcCreditRecords implements CreditRecords {
     private static final Comparator<CreditRecord> ORDER =
             Comparator.comparing(CreditRecord::recordedAt).thenComparing(CreditRecord::id);
 
+    /** By the key; any order would do that is one for all. */
+    private static final Comparator<CreditRecord> ONE_ORDER = Comparator.comparing(
+                    (CreditRecord record) -> record.provider().code())
+            .thenComparing(CreditRecord::id)
+            .thenComparing(CreditRecord::recordedAt);
+
     private final Jdbi jdbi;
 
     private JdbcCreditRecords(Jdbi jdbi) {
@@ -62,10 +68,11 @@ public final class JdbcCreditRecords implements CreditRecords {
         }
     }
 
+    /** Adds all or none, in one order for all, so that no two wait for each other. */
     private int insert(ImmutableList<CreditRecord> records) {
         return jdbi.inTransaction(handle -> {
             try (PreparedBatch batch = handle.prepareBatch(CreditRecordRow.INSERT)) {
-                records.forEach(record -> CreditRecordRow.add(batch, record));
+                records.stream().sorted(ONE_ORDER).forEach(record -> CreditRecordRow.add(batch, record));
                 return batch.execute().length;
             }
         });

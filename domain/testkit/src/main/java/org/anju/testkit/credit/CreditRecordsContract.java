@@ -179,4 +179,27 @@ public interface CreditRecordsContract {
             tellers.shutdownNow();
         }
     }
+
+    /** Two who tell the same in opposite order are both believed; neither waits for the other. */
+    @Test
+    default void tellersInOppositeOrderAreBothBelieved() throws InterruptedException, ExecutionException {
+        ExecutorService tellers = Executors.newFixedThreadPool(2);
+        try {
+            CreditRecords records = newRecords();
+            for (int round = 0; round < 100; round++) {
+                Instant moment = NOON.plusSeconds(round);
+                ImmutableList<CreditRecord> told =
+                        ImmutableList.of(plain("1", moment), plain(OTHER, "1", moment), plain("2", moment));
+                List<Callable<ImmutableList<String>>> both =
+                        List.of(() -> records.keep(told), () -> records.keep(told.reverse()));
+                for (Future<ImmutableList<String>> each : tellers.invokeAll(both)) {
+                    assertThat(each.get()).isEmpty();
+                }
+            }
+            assertThat(records.of(FIRM, Instant.MAX)).hasSize(200);
+            assertThat(records.of(OTHER, Instant.MAX)).hasSize(100);
+        } finally {
+            tellers.shutdownNow();
+        }
+    }
 }

@@ -125,6 +125,20 @@ class CreditStoresBiteTest {
     }
 
     @Test
+    void recordsThatRefuseWhatSomebodyElseToldAreFound() {
+        CreditRecordsContract contract = () -> new PassingRecords() {
+            @Override
+            public synchronized ImmutableList<String> keep(ImmutableList<CreditRecord> told) {
+                boolean known = !super.of(told.get(0).provider(), told.get(0).recordedAt())
+                        .isEmpty();
+                super.keep(told);
+                return known ? ImmutableList.of(told.get(0).id()) : ImmutableList.of();
+            }
+        };
+        finds(contract::tellersInOppositeOrderAreBothBelieved);
+    }
+
+    @Test
     void recordsThatBelieveEverybodyAreFound() {
         CreditRecordsContract contract = () -> new PassingRecords() {
             @Override
