@@ -59,7 +59,12 @@ public final class JdbcBills implements Bills {
         this.prices = new BillPrices(dataSource, jdbi);
     }
 
-    /** Returns the bills kept in {@code dataSource}, whose schema is already there. */
+    /**
+     * Returns the bills kept in {@code dataSource}, whose schema is already there.
+     *
+     * @param dataSource gives connections that commit by themselves; with others everything here throws
+     *     {@link IllegalStateException}
+     */
     public static JdbcBills on(DataSource dataSource) {
         return new JdbcBills(dataSource);
     }

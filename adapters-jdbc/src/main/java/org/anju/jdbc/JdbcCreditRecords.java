@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,20 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** Keeps credit records in the table {@code anju_credit_record}. */
 public final class JdbcCreditRecords implements CreditRecords {
 
-    private static final String READ = "SELECT * FROM anju_credit_record WHERE provider = :provider AND "
-            + Columns.KNOWN + " ORDER BY recorded_second, recorded_nano, id";
+    private static final String READ =
+            "SELECT * FROM anju_credit_record WHERE provider = :provider AND " + Columns.KNOWN;
     private static final String BY_ID =
             "SELECT * FROM anju_credit_record WHERE provider IN (<providers>) AND id IN (<ids>)";
+
+    /** Java's order of texts: that of a database depends on the language it was made for. */
+    private static final Comparator<CreditRecord> ORDER =
+            Comparator.comparing(CreditRecord::recordedAt).thenComparing(CreditRecord::id);
+
+    /** By the key; any order would do that is one for all. */
+    private static final Comparator<CreditRecord> ONE_ORDER = Comparator.comparing(
+                    (CreditRecord record) -> record.provider().code())
+            .thenComparing(CreditRecord::id)
+            .thenComparing(CreditRecord::recordedAt);
 
     private final Jdbi jdbi;
 
@@ -31,7 +42,12 @@ public final class JdbcCreditRecords implements CreditRecords {
         this.jdbi = jdbi;
     }
 
-    /** Returns the records kept in {@code dataSource}, whose schema is already there. */
+    /**
+     * Returns the records kept in {@code dataSource}, whose schema is already there.
+     *
+     * @param dataSource gives connections that commit by themselves; with others everything here throws
+     *     {@link IllegalStateException}
+     */
     public static JdbcCreditRecords on(DataSource dataSource) {
         return new JdbcCreditRecords(Sql.over(dataSource));
     }
@@ -52,10 +68,11 @@ public final class JdbcCreditRecords implements CreditRecords {
         }
     }
 
+    /** Adds all or none, in one order for all, so that no two wait for each other. */
     private int insert(ImmutableList<CreditRecord> records) {
         return jdbi.inTransaction(handle -> {
             try (PreparedBatch batch = handle.prepareBatch(CreditRecordRow.INSERT)) {
-                records.forEach(record -> CreditRecordRow.add(batch, record));
+                records.stream().sorted(ONE_ORDER).forEach(record -> CreditRecordRow.add(batch, record));
                 return batch.execute().length;
             }
         });
@@ -77,6 +94,8 @@ public final class JdbcCreditRecords implements CreditRecords {
         return jdbi.withHandle(handle -> Columns.bind(handle.createQuery(READ), knownAt)
                 .bind("provider", provider.code())
                 .map((row, context) -> CreditRecordRow.read(row))
+                .stream()
+                .sorted(ORDER)
                 .collect(toImmutableList()));
     }
 }

@@ -48,7 +48,12 @@ public final class JdbcJournals implements Journals {
         this.jdbi = jdbi;
     }
 
-    /** Returns the journals kept in {@code dataSource}, whose schema is already there. */
+    /**
+     * Returns the journals kept in {@code dataSource}, whose schema is already there.
+     *
+     * @param dataSource gives connections that commit by themselves; with others everything here throws
+     *     {@link IllegalStateException}
+     */
     public static JdbcJournals on(DataSource dataSource) {
         return new JdbcJournals(Sql.over(dataSource));
     }

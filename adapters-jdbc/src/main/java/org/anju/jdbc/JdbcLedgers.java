@@ -55,7 +55,7 @@ public final class JdbcLedgers implements Ledgers {
     /**
      * Returns the ledgers kept in {@code dataSource}, whose schema is already there.
      *
-     * @param dataSource gives connections that commit by themselves; with others {@link #open} and {@link #extend} throw
+     * @param dataSource gives connections that commit by themselves; with others everything here throws
      *     {@link IllegalStateException}
      */
     public static JdbcLedgers on(DataSource dataSource) {

@@ -22,10 +22,12 @@ import org.anju.credit.spi.Listings;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.register.ProviderId;
 import org.anju.kernel.time.Quarter;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * Keeps the published lists in the tables {@code anju_list} and {@code anju_list_line}, and what happened to those who stood
@@ -59,7 +61,12 @@ public final class JdbcListings implements Listings {
         this.jdbi = jdbi;
     }
 
-    /** Returns the lists kept in {@code dataSource}, whose schema is already there. */
+    /**
+     * Returns the lists kept in {@code dataSource}, whose schema is already there.
+     *
+     * @param dataSource gives connections that commit by themselves; with others everything here throws
+     *     {@link IllegalStateException}
+     */
     public static JdbcListings on(DataSource dataSource) {
         return new JdbcListings(Sql.over(dataSource));
     }
@@ -130,13 +137,27 @@ public final class JdbcListings implements Listings {
     @Override
     public ListHistory history(Instant knownAt) {
         ListHistory.Builder history = ListHistory.builder();
-        jdbi.useTransaction(handle -> {
-            read(handle, LISTS, knownAt, JdbcListings::published, history::publish);
-            read(handle, LINES, knownAt, JdbcListings::listing, listing -> history.add(listing.knownAt(knownAt)));
-            read(handle, ORDERS, knownAt, JdbcListings::order, history::add);
-            read(handle, MERGERS, knownAt, JdbcListings::merger, history::add);
-        });
+        jdbi.useHandle(handle -> handle.useTransaction(oneSnapshot(handle), snapshot -> {
+            read(snapshot, LISTS, knownAt, JdbcListings::published, history::publish);
+            read(snapshot, LINES, knownAt, JdbcListings::listing, listing -> history.add(listing.knownAt(knownAt)));
+            read(snapshot, ORDERS, knownAt, JdbcListings::order, history::add);
+            read(snapshot, MERGERS, knownAt, JdbcListings::merger, history::add);
+        }));
         return history.build();
+    }
+
+    /**
+     * What lets all questions of a transaction see the tables as the first saw them, so that nothing published meanwhile is
+     * there by half: H2's repeatable reads hold only for tables tied by keys, and PostgreSQL's serializable ones may fail.
+     */
+    private static TransactionIsolationLevel oneSnapshot(Handle handle) {
+        try {
+            return Postgres.isBehind(handle.getConnection())
+                    ? TransactionIsolationLevel.REPEATABLE_READ
+                    : TransactionIsolationLevel.SERIALIZABLE;
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
     }
 
     private interface Reader<T> {

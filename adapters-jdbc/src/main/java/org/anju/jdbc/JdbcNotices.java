@@ -35,7 +35,12 @@ public final class JdbcNotices implements Notices {
         this.jdbi = jdbi;
     }
 
-    /** Returns the notices kept in {@code dataSource}, whose schema is already there. */
+    /**
+     * Returns the notices kept in {@code dataSource}, whose schema is already there.
+     *
+     * @param dataSource gives connections that commit by themselves; with others everything here throws
+     *     {@link IllegalStateException}
+     */
     public static JdbcNotices on(DataSource dataSource) {
         return new JdbcNotices(Sql.over(dataSource));
     }

@@ -51,7 +51,12 @@ public final class JdbcRegister implements Register {
         this.territory = territory;
     }
 
-    /** Returns the register of the complexes of {@code territory} in {@code dataSource}, whose schema is there. */
+    /**
+     * Returns the register of the complexes of {@code territory} in {@code dataSource}, whose schema is there.
+     *
+     * @param dataSource gives connections that commit by themselves; with others everything here throws
+     *     {@link IllegalStateException}
+     */
     public static JdbcRegister on(DataSource dataSource, Territory territory) {
         return new JdbcRegister(Sql.over(dataSource), territory);
     }

@@ -51,7 +51,7 @@ public final class JdbcVotes implements Votes {
     /**
      * Returns the votes kept in {@code dataSource}, whose schema is already there.
      *
-     * @param dataSource gives connections that commit by themselves; with others {@link #cast} throws
+     * @param dataSource gives connections that commit by themselves; with others everything here throws
      *     {@link IllegalStateException}
      */
     public static JdbcVotes on(DataSource dataSource) {

@@ -1,6 +1,9 @@
 package org.anju.jdbc;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -15,6 +18,13 @@ public final class Schema {
 
     /** Flyway's own table, beside which a host may keep one of its own. */
     private static final String HISTORY = "anju_schema_history";
+
+    private static final String HAS_HISTORY = """
+            SELECT COUNT(*) FROM information_schema.tables
+            WHERE table_name = :table AND table_schema = CURRENT_SCHEMA""";
+
+    /** What both databases take for a name without quotes; it stands in a statement that the owner runs. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private Schema() {}
 
@@ -50,7 +60,10 @@ public final class Schema {
             "anju_bill_price_part",
             "anju_notice");
 
-    /** Brings the tables up to date; the user of {@code owner} owns them. Does nothing where they are. */
+    /**
+     * Brings the tables up to date; the user of {@code owner} owns them. Does nothing where they are, and so does no harm
+     * if it is the application, {@linkplain #grantTo let in} by the owner, who runs it.
+     */
     public static void migrate(DataSource owner) {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(owner)
@@ -64,11 +77,23 @@ public final class Schema {
 
     /**
      * Lets {@code role}, a user or role of the database, do what the application does and no more: it reads and adds; what
-     * stands in the tables of record it can neither change nor delete.
+     * stands in the tables of record it can neither change nor delete. Where Flyway made the tables, it also sees whether
+     * they are up to date.
+     *
+     * @param role a name of letters from A to Z, digits and underscores that needs no quotes;
+     *     {@link IllegalArgumentException} for any other
      */
     public static void grantTo(DataSource owner, String role) {
-        Sql.over(owner)
-                .useHandle(handle -> WRITE_ONCE.forEach(
-                        table -> handle.execute("GRANT SELECT, INSERT ON " + table + " TO " + role)));
+        checkArgument(NAME.matcher(role).matches(), "not the name of a role, or one that needs quotes: %s", role);
+        Sql.over(owner).useHandle(handle -> {
+            WRITE_ONCE.forEach(table -> handle.execute("GRANT SELECT, INSERT ON " + table + " TO " + role));
+            int histories = handle.createQuery(HAS_HISTORY)
+                    .bind("table", HISTORY)
+                    .mapTo(Integer.class)
+                    .one();
+            if (histories > 0) {
+                handle.execute("GRANT SELECT ON \"" + HISTORY + "\" TO " + role);
+            }
+        });
     }
 }

@@ -1,5 +1,8 @@
 package org.anju.jdbc;
 
+import static com.google.common.base.Preconditions.checkState;
+
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,7 +19,27 @@ final class Sql {
     private Sql() {}
 
     static Jdbi over(DataSource dataSource) {
-        return Jdbi.create(dataSource).registerArrayType(String.class, "varchar");
+        return Jdbi.create(() -> connect(dataSource)).registerArrayType(String.class, "varchar");
+    }
+
+    /**
+     * Returns a connection; every store comes by its connections here.
+     *
+     * @throws IllegalStateException if it does not commit by itself: Jdbi takes that for a transaction somebody else will
+     *     commit, and what a store said it kept would be lost as soon as the connection is closed
+     */
+    static Connection connect(DataSource dataSource) throws SQLException {
+        Connection connection = dataSource.getConnection();
+        boolean commits = false;
+        try {
+            commits = connection.getAutoCommit();
+            checkState(commits, "a connection that does not commit by itself would lose what is kept");
+            return connection;
+        } finally {
+            if (!commits) {
+                connection.close();
+            }
+        }
     }
 
     /** Returns what {@code write} returns; nothing where a key stood in its way, and then nothing was written. */

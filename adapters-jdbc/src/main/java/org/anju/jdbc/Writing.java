@@ -1,7 +1,5 @@
 package org.anju.jdbc;
 
-import static com.google.common.base.Preconditions.checkState;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -23,10 +21,7 @@ final class Writing {
     /** Returns what {@code work} returns, each of its statements committed by itself; nothing where a key was in its way. */
     static <T> Optional<T> unlessTaken(DataSource dataSource, Work<T> work) {
         return Sql.unlessTaken(() -> {
-            try (Connection connection = dataSource.getConnection()) {
-                checkState(
-                        connection.getAutoCommit(),
-                        "a connection that does not commit by itself would lose what is kept");
+            try (Connection connection = Sql.connect(dataSource)) {
                 return work.on(connection);
             } catch (SQLException e) {
                 throw new UnableToExecuteStatementException(e, null);
@@ -34,18 +29,27 @@ final class Writing {
         });
     }
 
-    /** Does {@code work} whole or not at all, and returns what it returns. */
+    /** Does {@code work} whole or not at all, whatever is thrown in it, and returns what it returns. */
     static <T> T whole(Connection connection, Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
         try {
             T result = work.on(connection);
             connection.commit();
-            return result;
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        } finally {
             connection.setAutoCommit(true);
+            return result;
+        } catch (Throwable failure) {
+            undo(connection, failure);
+            throw failure;
+        }
+    }
+
+    /** Where this fails too, the connection is left as it is: to let it commit by itself would commit what was done. */
+    private static void undo(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException | RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 

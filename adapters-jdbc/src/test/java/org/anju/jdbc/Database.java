@@ -15,6 +15,9 @@ import javax.sql.DataSource;
 record Database(boolean isH2, DataSource owner, DataSource application) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    /** Texts in a language's order, as a city's server has them: whatever leaves an order to the database is found. */
+    private static final String FOREIGN = " TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'zh-Hans-CN'";
+
     private static final String ROLE = "anju_application";
     private static final String TABLES = "SELECT table_name FROM information_schema.tables";
     private static final String COLUMNS = "SELECT table_name, column_name FROM information_schema.columns";
@@ -30,7 +33,7 @@ record Database(boolean isH2, DataSource owner, DataSource application) {
     /** Returns a new one in the PostgreSQL server of these tests. */
     static Database postgres() {
         String name = "anju" + COUNT.incrementAndGet();
-        Sql.over(Server.ADMIN).useHandle(handle -> handle.execute("CREATE DATABASE " + name));
+        Sql.over(Server.ADMIN).useHandle(handle -> handle.execute("CREATE DATABASE " + name + FOREIGN));
         String url = "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name;
         return ready(new Database(false, pool(url, "postgres"), pool(url, ROLE)));
     }

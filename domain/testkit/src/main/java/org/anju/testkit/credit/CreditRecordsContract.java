@@ -115,6 +115,19 @@ public interface CreditRecordsContract {
         assertThat(records.of(FIRM, NOON.minusNanos(1))).isEmpty();
     }
 
+    /** Of one moment, ids stand as Java orders texts, wherever the store was made: no language has a say in it. */
+    @Test
+    default void oneMomentIsOrderedByIdAsJavaDoes() {
+        CreditRecords records = newRecords();
+        List<String> ids =
+                List.of("b", "𠀀", "罚2", "B", "a", "Z", "罚1", "ä", "_", "A", "１", "证", "a1", "a-1", "aB", "ab");
+        records.keep(ids.stream().map(id -> plain(id, NOON)).collect(ImmutableList.toImmutableList()));
+
+        assertThat(records.of(FIRM, NOON))
+                .extracting(CreditRecord::id)
+                .isEqualTo(ids.stream().sorted().toList());
+    }
+
     /** What is told again is kept once, for each provider. */
     @Test
     default void whatIsToldAgainIsKeptOnce() {
@@ -162,6 +175,29 @@ public interface CreditRecordsContract {
                         .findFirst();
                 assertThat(kept).contains(believed.get(0) ? plain(id, NOON) : full(id, NOON));
             }
+        } finally {
+            tellers.shutdownNow();
+        }
+    }
+
+    /** Two who tell the same in opposite order are both believed; neither waits for the other. */
+    @Test
+    default void tellersInOppositeOrderAreBothBelieved() throws InterruptedException, ExecutionException {
+        ExecutorService tellers = Executors.newFixedThreadPool(2);
+        try {
+            CreditRecords records = newRecords();
+            for (int round = 0; round < 100; round++) {
+                Instant moment = NOON.plusSeconds(round);
+                ImmutableList<CreditRecord> told =
+                        ImmutableList.of(plain("1", moment), plain(OTHER, "1", moment), plain("2", moment));
+                List<Callable<ImmutableList<String>>> both =
+                        List.of(() -> records.keep(told), () -> records.keep(told.reverse()));
+                for (Future<ImmutableList<String>> each : tellers.invokeAll(both)) {
+                    assertThat(each.get()).isEmpty();
+                }
+            }
+            assertThat(records.of(FIRM, Instant.MAX)).hasSize(200);
+            assertThat(records.of(OTHER, Instant.MAX)).hasSize(100);
         } finally {
             tellers.shutdownNow();
         }

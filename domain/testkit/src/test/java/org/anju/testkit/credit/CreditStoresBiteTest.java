@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.Comparator;
 import org.anju.credit.CreditRecord;
 import org.anju.credit.list.ListEntry;
 import org.anju.credit.list.ListHistory;
@@ -98,6 +99,19 @@ class CreditStoresBiteTest {
     }
 
     @Test
+    void recordsInTheOrderOfALanguageAreFound() {
+        CreditRecordsContract contract = () -> new PassingRecords() {
+            @Override
+            public ImmutableList<CreditRecord> of(ProviderId provider, Instant knownAt) {
+                return ImmutableList.sortedCopyOf(
+                        Comparator.comparing(CreditRecord::id, String.CASE_INSENSITIVE_ORDER),
+                        super.of(provider, knownAt));
+            }
+        };
+        finds(contract::oneMomentIsOrderedByIdAsJavaDoes);
+    }
+
+    @Test
     void recordsThatKeepHalfOfWhatIsToldAreFound() {
         CreditRecordsContract contract = () -> new PassingRecords() {
             @Override
@@ -108,6 +122,20 @@ class CreditStoresBiteTest {
             }
         };
         finds(contract::aContradictionLeavesNothing);
+    }
+
+    @Test
+    void recordsThatRefuseWhatSomebodyElseToldAreFound() {
+        CreditRecordsContract contract = () -> new PassingRecords() {
+            @Override
+            public synchronized ImmutableList<String> keep(ImmutableList<CreditRecord> told) {
+                boolean known = !super.of(told.get(0).provider(), told.get(0).recordedAt())
+                        .isEmpty();
+                super.keep(told);
+                return known ? ImmutableList.of(told.get(0).id()) : ImmutableList.of();
+            }
+        };
+        finds(contract::tellersInOppositeOrderAreBothBelieved);
     }
 
     @Test

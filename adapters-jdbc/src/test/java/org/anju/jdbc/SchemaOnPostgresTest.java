@@ -1,0 +1,9 @@
+package org.anju.jdbc;
+
+class SchemaOnPostgresTest implements SchemaContract {
+
+    @Override
+    public Database database() {
+        return Database.postgres();
+    }
+}
