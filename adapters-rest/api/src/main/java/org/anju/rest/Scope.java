@@ -17,6 +17,8 @@ public enum Scope implements Named {
     VOTE_WRITE("组织表决、登记选票", "open votes and record ballots"),
     /** See bills. */
     BILL_READ("查看账单", "see bills"),
+    /** Bill units and keep the bills. */
+    BILL_WRITE("出具账单", "bill units and keep the bills"),
     /** Post notices. */
     NOTICE_WRITE("发布公示公告", "post notices"),
     /** See credit records that are not on a published list. */

@@ -40,6 +40,7 @@ import org.anju.rest.client.api.RulesApi;
 import org.anju.rest.client.api.VotesApi;
 import org.anju.rest.client.model.Agenda;
 import org.anju.rest.client.model.BallotBatch;
+import org.anju.rest.client.model.BillFacts;
 import org.anju.rest.client.model.CreditRecordFacts;
 import org.anju.rest.client.model.EntryFacts;
 import org.anju.rest.client.model.GuardAnswer;
@@ -145,6 +146,7 @@ class GeneratedClientTest {
                 Map.entry("listLists", () -> lists.listLists(null)),
                 Map.entry("getStatement", () -> ledgers.getStatement(COMPLEX, "2026Q3")),
                 Map.entry("listBills", () -> bills.listBills(COMPLEX, MONTH, 1, null)),
+                Map.entry("runBills", () -> bills.runBills(COMPLEX, "2026-10", example("runBills", BillFacts.class))),
                 Map.entry("getBill", () -> bills.getBill(COMPLEX, MONTH, unit(bills))),
                 Map.entry("openVote", () -> votes.openVote(COMPLEX, "V0", example("openVote", Agenda.class))),
                 Map.entry(
@@ -155,7 +157,7 @@ class GeneratedClientTest {
                         "postNotice",
                         () -> notices.postNotice(COMPLEX, "N1", example("postNotice", NoticeFacts.class))),
                 Map.entry("listNotices", () -> notices.listNotices(null, COMPLEX, null, 1, null)),
-                Map.entry("getNotice", () -> notices.getNotice("N0")),
+                Map.entry("getNotice", () -> notices.getNotice(COMPLEX + "/N0")),
                 // how lists are published is left open, so that this is undetermined and comes to a problem
                 Map.entry("publishList", () -> problem(() -> lists.publishList("2026Q3", list()))),
                 Map.entry("getList", () -> lists.getList(ListingsContract.QUARTER.toString(), null)));

@@ -47,43 +47,52 @@ final class OpenApiDocument {
     /** What each command takes, and an example of it. */
     private record Body(String schema, String example) {}
 
-    private static final Map<String, Body> BODIES = Map.of(
-            "postEntry",
-                    new Body(
-                            "EntryFacts",
-                            "{\"day\": \"2026-10-08\", \"to\": \"1002.01\", \"from\": \"5051.01\","
-                                    + " \"amount\": \"1200.00\", \"document\": \"V-2026-001\"}"),
-            "reverseEntry", new Body("ToReverse", "{\"day\": \"2026-10-09\", \"document\": \"V-2026-002\"}"),
-            "closeQuarter", new Body("ToClose", "{\"quarter\": \"2026Q3\"}"),
-            "tellCreditRecord",
-                    new Body(
-                            "CreditRecordFacts",
-                            "{\"id\": \"R-1\", \"item\": \"DEMO\", \"effective\": \"2026-10-08\","
-                                    + " \"recordedAt\": \"2026-10-08T01:00:00Z\"}"),
-            "openVote",
-                    new Body(
-                            "Agenda",
-                            "{\"motions\": [{\"id\": \"M1\", \"matter\": \"HIRE_OR_DISMISS_PROVIDER\","
-                                    + " \"closesAt\": \"2026-11-20T18:00:00\"}]}"),
-            "castBallots",
-                    new Body(
-                            "BallotBatch",
-                            "{\"ballots\": [{\"id\": \"B-1\", \"number\": 1, \"voter\": \"o1\","
-                                    + " \"choice\": \"FOR\", \"castAt\": \"2026-11-01T09:00:00\"}]}"),
-            "publishList",
-                    new Body(
-                            "ListFactsToPublish",
-                            "{\"noticeOn\": \"2026-10-09\", \"objectionsUntil\": \"2026-10-16\", \"lines\":"
-                                    + " [{\"provider\": \"91411500MA0000000U\", \"complex\": \"C-FIRST\","
-                                    + " \"side\": \"GOOD\"}], \"objections\": []}"),
-            "postNotice",
-                    new Body(
-                            "NoticeFacts",
-                            "{\"kind\": \"ANNOUNCEMENT\", \"about\": \"vote.result\", \"postedAt\":"
-                                    + " \"2026-10-31T01:00:00Z\", \"from\": \"2026-10-31\", \"to\": \"2026-11-30\","
-                                    + " \"title\": {\"zh\": \"表决结果公告\", \"en\": \"Result of the vote\"}, \"body\":"
-                                    + " {\"zh\": \"已通过\", \"en\": \"carried\"}, \"citations\": [\"CC 278\"], \"source\":"
-                                    + " \"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}"));
+    private static final Map<String, Body> BODIES = bodyByOperation();
+
+    private static Map<String, Body> bodyByOperation() {
+        return Map.of(
+                "postEntry",
+                        new Body(
+                                "EntryFacts",
+                                "{\"day\": \"2026-10-08\", \"to\": \"1002.01\", \"from\": \"5051.01\","
+                                        + " \"amount\": \"1200.00\", \"document\": \"V-2026-001\"}"),
+                "reverseEntry", new Body("ToReverse", "{\"day\": \"2026-10-09\", \"document\": \"V-2026-002\"}"),
+                "closeQuarter", new Body("ToClose", "{\"quarter\": \"2026Q3\"}"),
+                "tellCreditRecord",
+                        new Body(
+                                "CreditRecordFacts",
+                                "{\"id\": \"R-1\", \"item\": \"DEMO\", \"effective\": \"2026-10-08\","
+                                        + " \"recordedAt\": \"2026-10-08T01:00:00Z\"}"),
+                "openVote",
+                        new Body(
+                                "Agenda",
+                                "{\"motions\": [{\"id\": \"M1\", \"matter\": \"HIRE_OR_DISMISS_PROVIDER\","
+                                        + " \"closesAt\": \"2026-11-20T18:00:00\"}]}"),
+                "castBallots",
+                        new Body(
+                                "BallotBatch",
+                                "{\"ballots\": [{\"id\": \"B-1\", \"number\": 1, \"voter\": \"o1\","
+                                        + " \"choice\": \"FOR\", \"castAt\": \"2026-11-01T09:00:00\"}]}"),
+                "publishList",
+                        new Body(
+                                "ListFactsToPublish",
+                                "{\"noticeOn\": \"2026-10-09\", \"objectionsUntil\": \"2026-10-16\", \"lines\":"
+                                        + " [{\"provider\": \"91411500MA0000000U\", \"complex\": \"C-FIRST\","
+                                        + " \"side\": \"GOOD\"}], \"objections\": []}"),
+                "postNotice",
+                        new Body(
+                                "NoticeFacts",
+                                "{\"kind\": \"ANNOUNCEMENT\", \"about\": \"vote.result\", \"postedAt\":"
+                                        + " \"2026-10-31T01:00:00Z\", \"from\": \"2026-10-31\", \"to\": \"2026-11-30\","
+                                        + " \"title\": {\"zh\": \"表决结果公告\", \"en\": \"Result of the vote\"}, \"body\":"
+                                        + " {\"zh\": \"已通过\", \"en\": \"carried\"}, \"citations\": [\"CC 278\"], \"source\":"
+                                        + " \"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}"),
+                "runBills",
+                        new Body(
+                                "BillFacts",
+                                "{\"prices\": [{\"price\": \"1.80\", \"clause\": 7}], \"units\": [{\"id\": \"U1\","
+                                        + " \"area\": \"89.50\", \"holders\": [{\"holder\": \"o1\"}]}]}"));
+    }
 
     private static final Questions HOUSE = Questions.under(RuleBooks.xinyang());
     private static final Map<String, String> FORMATS = Map.of("on", "date", "knownAt", "date-time");
@@ -296,6 +305,7 @@ final class OpenApiDocument {
         schemas.set("CreditRecordFacts", creditRecordFacts());
         schemas.set("Agenda", agenda());
         schemas.set("BallotBatch", ballots());
+        schemas.set("BillFacts", billFacts());
         schemas.set("ListFactsToPublish", parsed(LIST));
         schemas.set("NoticeFacts", parsed(NOTICE));
         schemas.set("Words", parsed(WORDS));
@@ -342,6 +352,24 @@ final class OpenApiDocument {
                 .put("description", "When it became known.");
         record.withArray("/required").add("recordedAt");
         return record;
+    }
+
+    /** The fields of the kind fee, with what a bill that is kept needs and a case may leave out. */
+    private static JsonNode billFacts() {
+        JsonNode fee = CaseKinds.schema("fee").at("/properties/given/properties");
+        ObjectNode price = (ObjectNode) fee.at("/prices/items").deepCopy();
+        price.withObject("/properties/clause")
+                .put("type", "integer")
+                .put("minimum", 1)
+                .put("description", "The clause of the service contract that sets it.");
+        price.withArray("/required").add("clause");
+        ObjectNode unit = (ObjectNode) fee.path("unit").deepCopy();
+        unit.withArray("/required").add("id").add("holders");
+        ObjectNode facts = (ObjectNode) listOf("units", unit);
+        facts.withObject("/properties").set("stage", fee.path("stage"));
+        facts.withObject("/properties/prices").put("type", "array").set("items", price);
+        facts.withArray("/required").add("prices");
+        return facts;
     }
 
     /** The fields of the kind vote that make a motion. */

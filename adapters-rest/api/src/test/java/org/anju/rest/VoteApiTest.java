@@ -104,6 +104,30 @@ class VoteApiTest {
     }
 
     @Test
+    void billsAreRunOnceForAUnitAndMonth() {
+        String run = COMPLEX + "/bills/2026-10";
+        String facts = "{\"prices\":[{\"price\":\"1.80\",\"clause\":7}],\"units\":[{\"id\":\"U1\","
+                + "\"area\":\"89.50\",\"holders\":[{\"holder\":\"o1\"}]}]}";
+        JsonNode first = server.post(run, facts, TELLER).json();
+        assertThat(first.path("added").asInt()).as(first.toString()).isEqualTo(1);
+        assertThat(first.path("total").asText()).isEqualTo("161.10");
+        assertThat(server.post(run, facts, TELLER).json().path("known").asInt()).isEqualTo(1);
+        JsonNode other = server.post(run, facts.replace("1.80", "1.90"), TELLER).json();
+        assertThat(other.at("/conflicts/0").asText()).isEqualTo("U1");
+        assertThat(server.get(run + "/U1", TELLER).json().path("total").asText())
+                .isEqualTo("161.10");
+        assertThat(server.post(run, facts.replace("U1", "home"), TELLER).status())
+                .isEqualTo(400);
+        assertThat(server.post(run, facts.replace(",\"clause\":7", ""), TELLER).status())
+                .isEqualTo(400);
+        assertThat(server.post(run, facts.replace("o1\"}", "o1\",\"first\":\"2026-10-15\"}"), TELLER)
+                        .json()
+                        .at("/unbilled/0/unit")
+                        .asText())
+                .isEqualTo("U1");
+    }
+
+    @Test
     void noticesAreReadByEverybodyNewestFirst() {
         for (int i = 1; i <= 3; i++) {
             assertThat(put(COMPLEX + "/notices/N" + i, notice(i)).status()).isEqualTo(200);

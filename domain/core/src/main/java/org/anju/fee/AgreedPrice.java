@@ -1,6 +1,11 @@
 package org.anju.fee;
 
+import java.util.Optional;
 import org.anju.kernel.law.Citation;
+import org.anju.kernel.law.Force;
+import org.anju.kernel.law.Instrument;
+import org.anju.kernel.law.Provenance;
+import org.anju.kernel.law.Text;
 import org.anju.kernel.seal.CanonicalWriter;
 import org.anju.kernel.seal.Digest;
 import org.anju.kernel.time.DateRange;
@@ -9,6 +14,16 @@ import org.immutables.value.Value;
 /** A price of one item for one class of units on some days, with the clause that sets it and where it is posted. */
 @Value.Immutable
 public interface AgreedPrice {
+
+    /** The property service contract of a complex, as the clause of a price cites it. */
+    Instrument SERVICE_CONTRACT = new Instrument(
+            "CONTRACT",
+            Text.of("物业服务合同", "property service contract"),
+            Text.of("《物业服务合同》", "property service contract"),
+            "",
+            Force.CONTRACT,
+            Optional.of(DateRange.ALWAYS),
+            Provenance.LOCAL);
 
     /** The item. */
     ChargeItem item();
@@ -44,6 +59,11 @@ public interface AgreedPrice {
     @Value.Default
     default boolean adopted() {
         return true;
+    }
+
+    /** Returns the clause of the property service contract (物业服务合同) of a complex with this number, one or above. */
+    static Citation contractClause(int number) {
+        return Citation.of(SERVICE_CONTRACT, number);
     }
 
     /** The digest of all of it, by which bills and stores tell prices apart. */

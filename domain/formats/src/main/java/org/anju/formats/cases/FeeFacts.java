@@ -77,18 +77,19 @@ final class FeeFacts {
 
     /** Reads {@code prices}. */
     static Tariff tariff(CaseInput given) {
-        return Tariff.of(
-                given.list("prices").stream().map(FeeFacts::agreedPrice).toList());
+        return Tariff.of(given.list("prices").stream()
+                .map(price -> agreedPrice(price, Citation.of(CONTRACT, 0)))
+                .toList());
     }
 
-    private static AgreedPrice agreedPrice(CaseInput input) {
+    static AgreedPrice agreedPrice(CaseInput input, Citation clause) {
         ChargeItem item = item(input);
         AgreedPrice.Builder price = AgreedPrice.builder();
         return price.item(item)
                 .rateClass(rateClass(input))
                 .days(days(input))
                 .price(price(input))
-                .clause(Citation.of(CONTRACT, 0))
+                .clause(clause)
                 .postedAs(item.name().zh())
                 .adopted(input.findFlag("adopted").orElse(true))
                 .build();
@@ -104,9 +105,20 @@ final class FeeFacts {
         return DateRange.of(from, to);
     }
 
-    /** Reads {@code unit}. */
+    /** Reads {@code unit}; where nobody is said to hold it, one owner does. */
     static UnitFacts unit(CaseInput given) {
-        CaseInput input = given.object("unit");
+        UnitFacts unit = statedUnit(given.object("unit"));
+        if (!unit.tenures().isEmpty()) {
+            return unit;
+        }
+        UnitFacts.Builder held = UnitFacts.builder();
+        return held.from(unit)
+                .addTenure(Tenure.owner(OwnerId.of("owner"), DateRange.ALWAYS))
+                .build();
+    }
+
+    /** Reads a unit with who held it. */
+    static UnitFacts statedUnit(CaseInput input) {
         UnitFacts.Builder unit = UnitFacts.builder();
         unit.unit(UnitId.of(input.findText("id").orElse("1-101")))
                 .rateClass(rateClass(input))
@@ -116,11 +128,7 @@ final class FeeFacts {
                 .spaces(Math.toIntExact(input.findInteger("spaces").orElse(0L)))
                 .vacancy(input.findObject("vacancy").map(FeeFacts::vacancy));
         input.list("readings").forEach(reading -> unit.addReading(reading(reading)));
-        ImmutableList<CaseInput> holders = input.list("holders");
-        if (holders.isEmpty()) {
-            unit.addTenure(Tenure.owner(OwnerId.of("owner"), DateRange.ALWAYS));
-        }
-        holders.forEach(holder -> unit.addTenure(tenure(holder)));
+        input.list("holders").forEach(holder -> unit.addTenure(tenure(holder)));
         return unit.build();
     }
 

@@ -10,10 +10,6 @@ import org.anju.fee.RateClass;
 import org.anju.fee.Tariff;
 import org.anju.formats.table.Column;
 import org.anju.formats.table.Row;
-import org.anju.kernel.law.Citation;
-import org.anju.kernel.law.Force;
-import org.anju.kernel.law.Instrument;
-import org.anju.kernel.law.Provenance;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.money.UnitPrice;
 import org.anju.kernel.time.DateRange;
@@ -35,16 +31,6 @@ final class PricesTable extends Table {
             Column.flag("业主是否表决通过", "adopted").optional();
 
     private static final long MOST_ARTICLES = 9999;
-
-    /** The service contract of a complex, as the clause of a price cites it. */
-    private static final Instrument CONTRACT = new Instrument(
-            "CONTRACT",
-            Text.of("物业服务合同", "property service contract"),
-            Text.of("《物业服务合同》", "property service contract"),
-            "",
-            Force.CONTRACT,
-            Optional.of(DateRange.ALWAYS),
-            Provenance.LOCAL);
 
     PricesTable() {
         super(
@@ -94,7 +80,7 @@ final class PricesTable extends Table {
                     .rateClass(rateClass)
                     .days(good(days))
                     .price(Price.of(good(price)))
-                    .clause(Citation.of(CONTRACT, Math.toIntExact(good(article))))
+                    .clause(AgreedPrice.contractClause(Math.toIntExact(good(article))))
                     .postedAs(postedAs)
                     .adopted(adopted)
                     .build();
