@@ -49,6 +49,16 @@ class RevenueLawsBiteTest {
         assertThatThrownBy(law::run).isInstanceOf(AssertionError.class);
     }
 
+    /** Books what happened in no quarter on the last day there is. */
+    private static final class Clipping implements LedgerLaws {
+        @Override
+        public Decision<Posted> post(Ledger ledger, LedgerEntry entry) {
+            LocalDate day = Quarter.exists(entry.businessDate()) ? entry.businessDate() : LocalDate.of(9999, 12, 31);
+            return LedgerLaws.super.post(
+                    ledger, LedgerEntry.of(entry.id(), day, entry.recordedAt(), entry.document(), entry.postings()));
+        }
+    }
+
     /** Books every entry under a new id, so that nothing is ever a duplicate. */
     private static final class Forgetful implements LedgerLaws {
         @Override
@@ -159,6 +169,11 @@ class RevenueLawsBiteTest {
                     .sort(Comparator.comparing(entry -> entry.id().toString()));
             return LedgerLaws.super.posted(sorted);
         }
+    }
+
+    @Test
+    void aDayThatIsMovedIntoRangeIsFound() {
+        assertBites(() -> new Clipping().whatCannotBeRecordedIsRefused(HISTORY));
     }
 
     @Test
