@@ -196,8 +196,8 @@ public final class BillResource {
                 Facts.read(Json.fields(prices, house.largestBody()), given -> BillFacts.read(house.rules(), given));
         checkUnits(id, facts);
         Reply reply = Reply.closed(headers, request);
-        BilledMonth billed = RunBills.into(bills)
-                .run(id, asked, facts.billing(), facts.units().stream(), AsOf.date(asked.atEndOfMonth()));
+        BilledMonth billed = Facts.computed(() -> RunBills.into(bills)
+                .run(id, asked, facts.billing(), facts.units().stream(), AsOf.date(asked.atEndOfMonth())));
         return reply.decided(200, Billed.of(billed, reply.language()));
     }
 

@@ -2,6 +2,7 @@ package org.anju.rest;
 
 import java.time.DateTimeException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.anju.formats.cases.CaseInput;
 import org.anju.formats.cases.CaseProblem;
 
@@ -21,6 +22,15 @@ final class Facts {
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw ProblemException.at(
                     given.path(), "事实不能成立：" + e.getMessage(), "these facts cannot be: " + e.getMessage());
+        }
+    }
+
+    /** Returns what {@code work} comes to; what is beyond any number of fen is a mistake of the facts it was given. */
+    static <T> T computed(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ArithmeticException e) {
+            throw ProblemException.at("$", "金额超出可记的范围", "the amounts are beyond what can be recorded");
         }
     }
 }

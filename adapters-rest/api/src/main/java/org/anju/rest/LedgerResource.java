@@ -364,7 +364,7 @@ public final class LedgerResource {
         Reply reply = Reply.closed(headers, request);
         Quarter asked =
                 Facts.read(Json.fields(quarter, house.largestBody()), given -> Asked.quarter(given.text("quarter")));
-        Decision<Ledger> decision = books.close(id, asked, house.now());
+        Decision<Ledger> decision = Facts.computed(() -> books.close(id, asked, house.now()));
         Ledger closed = decision.granted().orElseThrow(() -> ProblemException.of(decision));
         return reply.decided(201, new ClosedLedger(View.of(closed), DecisionView.of(decision, reply.language())));
     }
@@ -385,8 +385,10 @@ public final class LedgerResource {
             @Context Request request) {
         ComplexId id = house.enter(headers, Scope.LEDGER_READ, complex).id();
         Reply reply = Reply.closed(headers, request);
+        Ledger ledger = found(id);
+        Quarter asked = Asked.quarter(quarter);
         Decision<QuarterlyStatement> decision =
-                Statements.by(house.rules()).decide(found(id), Asked.quarter(quarter), house.now());
+                Facts.computed(() -> Statements.by(house.rules()).decide(ledger, asked, house.now()));
         return reply.read(Statement.of(decision, reply.language()));
     }
 
