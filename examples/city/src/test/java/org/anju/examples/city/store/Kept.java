@@ -35,7 +35,7 @@ final class Kept {
     private static List<String> tables(Statement statement) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (ResultSet names = statement.executeQuery(
-                "SELECT table_name FROM information_schema.tables WHERE LOWER(table_schema) = 'public'")) {
+                "SELECT table_name FROM information_schema.tables WHERE table_schema IN ('PUBLIC', 'public')")) {
             while (names.next()) {
                 tables.add(names.getString(1));
             }
