@@ -18,6 +18,7 @@ module org.anju.domain {
     exports org.anju.assembly.spi;
     exports org.anju.city;
     exports org.anju.committee;
+    exports org.anju.committee.establishment;
     exports org.anju.credit;
     exports org.anju.credit.app;
     exports org.anju.credit.list;
@@ -30,6 +31,7 @@ module org.anju.domain {
     exports org.anju.kernel.decision;
     exports org.anju.kernel.exact;
     exports org.anju.kernel.journal;
+    exports org.anju.kernel.journal.app;
     exports org.anju.kernel.journal.memory;
     exports org.anju.kernel.journal.spi;
     exports org.anju.kernel.law;

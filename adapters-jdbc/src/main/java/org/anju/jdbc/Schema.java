@@ -60,6 +60,10 @@ public final class Schema {
             "anju_bill_price_part",
             "anju_notice");
 
+    /** The tables that are made from those of record, and made again when the law changes. */
+    static final ImmutableList<String> DERIVED =
+            ImmutableList.of("anju_proceeding", "anju_work_item", "anju_work_place");
+
     /**
      * Brings the tables up to date; the user of {@code owner} owns them. Does nothing where they are, and so does no harm
      * if it is the application, {@linkplain #grantTo let in} by the owner, who runs it.
@@ -77,7 +81,7 @@ public final class Schema {
 
     /**
      * Lets {@code role}, a user or role of the database, do what the application does and no more: it reads and adds; what
-     * stands in the tables of record it can neither change nor delete. Where Flyway made the tables, it also sees whether
+     * stands in the tables of record it can neither change nor delete; the work list, which is made from them, it can. Where Flyway made the tables, it also sees whether
      * they are up to date.
      *
      * @param role a name of letters from A to Z, digits and underscores that needs no quotes;
@@ -87,6 +91,8 @@ public final class Schema {
         checkArgument(NAME.matcher(role).matches(), "not the name of a role, or one that needs quotes: %s", role);
         Sql.over(owner).useHandle(handle -> {
             WRITE_ONCE.forEach(table -> handle.execute("GRANT SELECT, INSERT ON " + table + " TO " + role));
+            DERIVED.forEach(
+                    table -> handle.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON " + table + " TO " + role));
             int histories = handle.createQuery(HAS_HISTORY)
                     .bind("table", HISTORY)
                     .mapTo(Integer.class)

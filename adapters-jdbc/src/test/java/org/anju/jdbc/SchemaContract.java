@@ -25,7 +25,8 @@ interface SchemaContract {
             "V4__credit.sql",
             "V5__votes.sql",
             "V6__bills.sql",
-            "V7__notices.sql");
+            "V7__notices.sql",
+            "V8__worklist.sql");
 
     /** Returns a new database with the tables. */
     Database database();
@@ -68,7 +69,7 @@ interface SchemaContract {
     default void theApplicationCannotBringTheTablesUpToDate() {
         Database database = database();
         Sql.over(database.owner())
-                .useHandle(handle -> handle.execute("DELETE FROM \"anju_schema_history\" WHERE \"version\" = '7'"));
+                .useHandle(handle -> handle.execute("DELETE FROM \"anju_schema_history\" WHERE \"version\" = '8'"));
 
         assertThatThrownBy(() -> Schema.migrate(database.application())).isInstanceOf(FlywayException.class);
 

@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * Which package may import which: an allow-list, so that a new package is refused until it has its place here.
  *
- * <p>A kernel package imports the kernel packages named before it; its port and its store in memory come right after it. A measure imports the kernel, never another measure;
+ * <p>A kernel package imports the kernel packages named before it; its port, its store in memory and
+ * what is done over the port come right after it. A measure imports the kernel, never another measure;
  * inside it, use cases ({@code app}) stand on ports ({@code spi}), and both on the policies at its root. Stores in memory
  * implement ports. {@code city} may know everything, and nothing knows {@code city}.
  */
@@ -32,8 +33,8 @@ record PackageTable(String root) {
             "journal",
             "scheme");
 
-    /** What a kernel package with a port is made of: its values, the port, a store in memory. */
-    private static final List<String> KERNEL_PARTS = List.of("", "spi", "memory");
+    /** What a kernel package with a port is made of: its values, the port, a store in memory, what is done over the port. */
+    private static final List<String> KERNEL_PARTS = List.of("", "spi", "memory", "app");
 
     private static final Set<String> MEASURES = Set.of(
             "party",
@@ -50,7 +51,7 @@ record PackageTable(String root) {
             "disclosure");
 
     /** A noun of a measure that is large enough for a package of its own; it knows nothing of the rest of the measure. */
-    private static final Set<String> NOUNS = Set.of("credit.list", "revenue.ledger");
+    private static final Set<String> NOUNS = Set.of("committee.establishment", "credit.list", "revenue.ledger");
 
     /** Tells whether a class in package {@code from} may import one in {@code to}; both relative to the root. */
     static boolean allows(String from, String to) {
@@ -97,7 +98,7 @@ record PackageTable(String root) {
         return place.length == 3 ? place[2] : "";
     }
 
-    /** A package comes before its port, and the port before the store; all three before the next package. */
+    /** A package comes before its port, the port before the store and what is done over it; all before the next package. */
     private static int position(String[] kernel) {
         return KERNEL.indexOf(kernel[1]) * KERNEL_PARTS.size() + KERNEL_PARTS.indexOf(kernelPart(kernel));
     }

@@ -25,6 +25,7 @@ import org.anju.testkit.kernel.LargestRemainderLaws;
 import org.anju.testkit.kernel.MoneyLaws;
 import org.anju.testkit.kernel.RatioLaws;
 import org.anju.testkit.kernel.SealLaws;
+import org.anju.testkit.kernel.WorkflowLaws;
 import org.anju.testkit.kernel.WorkingCalendarLaws;
 import org.anju.testkit.law.RuleBookLaws;
 import org.anju.testkit.register.DivisionTreeLaws;
@@ -54,6 +55,7 @@ class EveryLawBitesTest {
             RatioLaws.class,
             SealLaws.class,
             WorkingCalendarLaws.class,
+            WorkflowLaws.class,
             RuleBookLaws.class,
             DivisionTreeLaws.class,
             DistributionLaws.class,

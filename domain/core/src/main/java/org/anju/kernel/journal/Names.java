@@ -11,10 +11,14 @@ final class Names {
 
     static void check(String what, String name) {
         checkArgument(
-                !name.isBlank() && name.length() <= LONGEST && name.chars().noneMatch(Character::isISOControl),
+                isName(name),
                 "a name of a%s %s is one line of at most 200 characters: %s",
                 what.startsWith("e") ? "n" : "",
                 what,
                 name);
+    }
+
+    static boolean isName(String name) {
+        return !name.isBlank() && name.length() <= LONGEST && name.chars().noneMatch(Character::isISOControl);
     }
 }

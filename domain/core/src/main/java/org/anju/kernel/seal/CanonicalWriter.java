@@ -14,12 +14,12 @@ import java.util.Arrays;
  */
 public final class CanonicalWriter {
 
-    private static final byte NUMBER = 1;
-    private static final byte TEXT = 2;
+    static final byte NUMBER = 1;
+    static final byte TEXT = 2;
     private static final byte BYTES = 3;
-    private static final byte DAY = 4;
-    private static final byte MOMENT = 5;
-    private static final byte COUNT = 6;
+    static final byte DAY = 4;
+    static final byte MOMENT = 5;
+    static final byte COUNT = 6;
 
     private final MessageDigest sha256 = Digest.sha256();
     private byte[] buffer = new byte[256];

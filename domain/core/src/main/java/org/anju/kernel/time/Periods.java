@@ -38,6 +38,22 @@ public final class Periods {
     }
 
     /**
+     * Returns the day from which there are {@code term} left to {@code end}: ninety days before 31 March is 31 December. Nothing
+     * is put off: what ends on a day is looked back from.
+     *
+     * @throws IllegalArgumentException if the term is in hours or working days
+     */
+    public static LocalDate before(LocalDate end, Term term) {
+        return switch (term.unit()) {
+            case DAYS -> end.minusDays(term.amount());
+            case MONTHS -> end.minusMonths(term.amount());
+            case YEARS -> end.minusYears(term.amount());
+            case WORKING_DAYS, HOURS ->
+                throw new IllegalArgumentException("looked back from a day in days only: " + term);
+        };
+    }
+
+    /**
      * Returns the last day of a period that started on {@code start}: the last of its working days, or its last calendar
      * day, put off to the next working day if it is a day off.
      *

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import org.anju.committee.establishment.Preparation;
 
 /** Every kind of case: those the library can answer, and those that wait for a capability. */
 public final class CaseKinds {
@@ -23,6 +24,7 @@ public final class CaseKinds {
             new EligibilityCase(), //
             new FeeCase(), //
             new FeePeriodCase(), //
+            new FirstAssemblyCase(), //
             new FundAllocationCase(), //
             new GradeCase(), //
             new GuardCase(), //
@@ -33,6 +35,7 @@ public final class CaseKinds {
             new ListCase(), //
             new NetRevenueCase(), //
             new PartyShareCase(), //
+            new ProceedingCase<>(Preparation.WORKFLOW), //
             new PublicationCase(), //
             new ReceiptCase(), //
             new ScoreCase(), //
