@@ -14,6 +14,8 @@ import org.anju.credit.spi.Listings;
 import org.anju.fee.spi.Bills;
 import org.anju.formats.calendar.WorkingCalendars;
 import org.anju.formats.cases.Questions;
+import org.anju.kernel.journal.spi.Journals;
+import org.anju.kernel.journal.spi.WorkLists;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.notice.spi.Notices;
 import org.anju.kernel.register.Territory;
@@ -80,6 +82,8 @@ public final class GovernanceApi extends Application {
         private Optional<Listings> listings = Optional.empty();
         private Optional<CreditRecords> creditRecords = Optional.empty();
         private Optional<Votes> votes = Optional.empty();
+        private Optional<Journals> journals = Optional.empty();
+        private Optional<WorkLists> workLists = Optional.empty();
         private Optional<Bills> bills = Optional.empty();
         private Optional<Notices> notices = Optional.empty();
         private Optional<Pages> pages = Optional.empty();
@@ -133,6 +137,14 @@ public final class GovernanceApi extends Application {
             return this;
         }
 
+        /** Serves proceedings and the work list made from them. */
+        @CanIgnoreReturnValue
+        public Builder proceedings(Journals kept, WorkLists made) {
+            journals = Optional.of(kept);
+            workLists = Optional.of(made);
+            return this;
+        }
+
         /** Serves monthly bills. */
         @CanIgnoreReturnValue
         public Builder bills(Bills kept) {
@@ -169,6 +181,8 @@ public final class GovernanceApi extends Application {
             listings.ifPresent(kept -> resources.add(
                     new ListResource(house, kept, PublishQuarterlyLists.over(kept, rules, WorkingCalendars.china()))));
             votes.ifPresent(kept -> resources.add(new VoteResource(house, HoldVote.in(kept, rules))));
+            journals.ifPresent(kept -> workLists.ifPresent(made ->
+                    resources.add(new ProceedingResource(house, kept, made), new WorkResource(house, kept, made))));
             bills.ifPresent(kept -> resources.add(new BillResource(house, kept)));
             notices.ifPresent(
                     kept -> resources.add(new NoticeResource(house, kept), new NoticeBoardResource(house, kept)));

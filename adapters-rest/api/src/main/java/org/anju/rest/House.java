@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.Complex;
 import org.anju.kernel.register.ComplexId;
+import org.anju.kernel.register.DivisionCode;
 import org.anju.kernel.register.Territory;
 import org.anju.kernel.register.spi.Register;
 import org.anju.kernel.time.AsOf;
@@ -29,6 +30,16 @@ record House(RuleBook rules, Territory territory, Register register, Clock clock
         Complex found = complex(Asked.complex(complex), now());
         door.enter(caller, found.community());
         return found;
+    }
+
+    /** Throws unless the caller may do something in a division that there is. */
+    void enter(HttpHeaders headers, Scope scope, DivisionCode division) {
+        Door door = new Door(callers, territory);
+        Caller caller = door.known(headers, scope);
+        if (territory.find(division).isEmpty()) {
+            throw ProblemException.notFound(division.value());
+        }
+        door.enter(caller, division);
     }
 
     /** Returns the caller, if it may do something in the whole of the territory; throws otherwise. */

@@ -15,6 +15,10 @@ public enum Scope implements Named {
     VOTE_READ("查看计票", "count votes"),
     /** Open votes and record ballots. */
     VOTE_WRITE("组织表决、登记选票", "open votes and record ballots"),
+    /** See proceedings and the work list. */
+    PROCEEDING_READ("查看程序与待办", "see proceedings and the work list"),
+    /** Take steps in proceedings. */
+    PROCEEDING_WRITE("登记程序步骤", "take steps in proceedings"),
     /** See bills. */
     BILL_READ("查看账单", "see bills"),
     /** Bill units and keep the bills. */

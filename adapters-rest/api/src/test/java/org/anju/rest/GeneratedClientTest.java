@@ -36,8 +36,10 @@ import org.anju.rest.client.api.DivisionsApi;
 import org.anju.rest.client.api.LedgersApi;
 import org.anju.rest.client.api.ListsApi;
 import org.anju.rest.client.api.NoticesApi;
+import org.anju.rest.client.api.ProceedingsApi;
 import org.anju.rest.client.api.RulesApi;
 import org.anju.rest.client.api.VotesApi;
+import org.anju.rest.client.api.WorkApi;
 import org.anju.rest.client.model.Agenda;
 import org.anju.rest.client.model.BallotBatch;
 import org.anju.rest.client.model.BillFacts;
@@ -50,6 +52,7 @@ import org.anju.rest.client.model.GuardReply;
 import org.anju.rest.client.model.ListFactsToPublish;
 import org.anju.rest.client.model.NoticeFacts;
 import org.anju.rest.client.model.Problem;
+import org.anju.rest.client.model.StepFacts;
 import org.anju.rest.client.model.ToClose;
 import org.anju.rest.client.model.ToReverse;
 import org.anju.testkit.credit.ListingsContract;
@@ -102,6 +105,7 @@ class GeneratedClientTest {
         new LedgersApi(client).openLedger(COMPLEX);
         new LedgersApi(client).postEntry(COMPLEX, "E0", income());
         new VotesApi(client).openVote(COMPLEX, "V0", example("openVote", Agenda.class));
+        new ProceedingsApi(client).tellStep(COMPLEX, "preparation", "P0", "S0", step());
         new NoticesApi(client).postNotice(COMPLEX, "N0", example("postNotice", NoticeFacts.class));
     }
 
@@ -120,7 +124,9 @@ class GeneratedClientTest {
         LedgersApi ledgers = new LedgersApi(client);
         ListsApi lists = new ListsApi(client);
         NoticesApi notices = new NoticesApi(client);
+        ProceedingsApi proceedings = new ProceedingsApi(client);
         RulesApi rules = new RulesApi(client);
+        WorkApi work = new WorkApi(client);
         VotesApi votes = new VotesApi(client);
         LocalDate day = LocalDate.of(2026, 10, 9);
         return Map.ofEntries(
@@ -148,6 +154,12 @@ class GeneratedClientTest {
                 Map.entry("listBills", () -> bills.listBills(COMPLEX, MONTH, 1, null)),
                 Map.entry("runBills", () -> bills.runBills(COMPLEX, "2026-10", example("runBills", BillFacts.class))),
                 Map.entry("getBill", () -> bills.getBill(COMPLEX, MONTH, unit(bills))),
+                Map.entry("tellStep", () -> proceedings.tellStep(COMPLEX, "preparation", "P1", "S1", step())),
+                Map.entry("listProceedings", () -> proceedings.listProceedings(COMPLEX)),
+                Map.entry("getProceeding", () -> proceedings.getProceeding(COMPLEX, "preparation", "P0", null, null)),
+                Map.entry("listWork", () -> work.listWork(TestHouse.FIRST.code().value(), null, null, 1, null)),
+                Map.entry(
+                        "countWork", () -> work.countWork(TestHouse.FIRST.code().value())),
                 Map.entry("openVote", () -> votes.openVote(COMPLEX, "V0", example("openVote", Agenda.class))),
                 Map.entry(
                         "castBallots",
@@ -168,6 +180,10 @@ class GeneratedClientTest {
         ApiException refused = catchThrowableOfType(ApiException.class, call::send);
         assertThat(refused).isNotNull();
         return assertDoesNotThrow(() -> STRICT.readValue(refused.getResponseBody(), Problem.class));
+    }
+
+    private static StepFacts step() {
+        return example("tellStep", StepFacts.class);
     }
 
     private static EntryFacts income() {

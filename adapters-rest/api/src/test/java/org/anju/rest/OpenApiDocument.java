@@ -87,6 +87,11 @@ final class OpenApiDocument {
                                         + " \"title\": {\"zh\": \"表决结果公告\", \"en\": \"Result of the vote\"}, \"body\":"
                                         + " {\"zh\": \"已通过\", \"en\": \"carried\"}, \"citations\": [\"CC 278\"], \"source\":"
                                         + " \"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}"),
+                "tellStep",
+                        new Body(
+                                "StepFacts",
+                                "{\"step\": \"CONDITIONS_MET\", \"on\": \"2026-10-08\", \"facts\":"
+                                        + " {\"movedIn\": 300, \"households\": 1000}}"),
                 "runBills",
                         new Body(
                                 "BillFacts",
@@ -306,6 +311,7 @@ final class OpenApiDocument {
         schemas.set("Agenda", agenda());
         schemas.set("BallotBatch", ballots());
         schemas.set("BillFacts", billFacts());
+        schemas.set("StepFacts", parsed(STEP));
         schemas.set("ListFactsToPublish", parsed(LIST));
         schemas.set("NoticeFacts", parsed(NOTICE));
         schemas.set("Words", parsed(WORDS));
@@ -403,6 +409,13 @@ final class OpenApiDocument {
         list.withObject("/properties/" + name).put("type", "array").set("items", items);
         return list;
     }
+
+    private static final String STEP = """
+            {"type": "object", "required": ["step"], "additionalProperties": true,
+             "description": "A step of the proceeding. Beside its name it has the fields that the question of the same kind \
+            describes under steps.",
+             "properties": {"step": {"type": "string", "description": "Which step, such as APPLIED.", "example": "APPLIED"}}}
+            """;
 
     private static final String LIST = """
             {"type": "object", "additionalProperties": false, "required": ["noticeOn", "objectionsUntil", "lines"],

@@ -35,6 +35,9 @@ record Operation(String method, String path, JsonNode description) {
             Map.entry("{motion}", "M1"),
             Map.entry("{month}", TestHouse.MONTH.toString()),
             Map.entry("{unit}", "home"),
+            Map.entry("{workflow}", "preparation"),
+            Map.entry("{proceeding}", "P1"),
+            Map.entry("{step}", "S1"),
             Map.entry("{notice}", "N1"));
 
     static Stream<Operation> all() {
@@ -55,7 +58,7 @@ record Operation(String method, String path, JsonNode description) {
 
     /** Credit information is not of one complex but of the city. */
     boolean isOfTheCity() {
-        return !path.contains("{complex}");
+        return !path.contains("{complex}") && !path.contains("{division}");
     }
 
     /** Returns the body the document gives as an example; missing where it takes none. */
@@ -69,7 +72,12 @@ record Operation(String method, String path, JsonNode description) {
     }
 
     TestServer.Answer ask(TestServer server, ComplexId complex, String... headers) {
-        HttpRequest.Builder request = request(server, example().toString(), Map.of("{complex}", complex.value()));
+        Map<String, String> place = Map.of(
+                "{complex}",
+                complex.value(),
+                "{division}",
+                TestHouse.divisionOf(complex).value());
+        HttpRequest.Builder request = request(server, example().toString(), place);
         return server.send(headers.length == 0 ? request : request.headers(headers));
     }
 

@@ -17,8 +17,14 @@ final class PlainSchemas {
 
     private PlainSchemas() {}
 
-    /** Gives every schema within {@code node} one type: text where there are several, or none but a list of words. */
+    /**
+     * Gives every schema within {@code node} one type: text where there are several, or none but a list of words; one object
+     * with the fields of all where it may be one of several.
+     */
     static void plain(JsonNode node) {
+        if (node.path("oneOf").isArray()) {
+            merge((ObjectNode) node);
+        }
         if (node.path("type").isArray() || node.path("enum").isArray() && !node.has("type")) {
             ((ObjectNode) node).put("type", "string");
         }
@@ -28,6 +34,42 @@ final class PlainSchemas {
         if (node.isArray()) {
             node.forEach(PlainSchemas::plain);
         }
+    }
+
+    /** A field of several keeps the description of the first; its words are those of all. */
+    private static void merge(ObjectNode union) {
+        ObjectNode fields = union.putObject("properties");
+        union.remove("oneOf")
+                .forEach(each -> each.path("properties").properties().forEach(field -> {
+                    JsonNode known = fields.path(field.getKey());
+                    JsonNode described = worded(field.getValue().deepCopy());
+                    if (known.isMissingNode()) {
+                        fields.set(field.getKey(), described);
+                    } else if (known.has("enum")) {
+                        described.path("enum").forEach(word -> add((ArrayNode) known.path("enum"), word));
+                    }
+                }));
+        union.put("type", "object")
+                .put("additionalProperties", false)
+                .putArray("required")
+                .add("step");
+    }
+
+    /** A constant is a list of one word. */
+    private static JsonNode worded(JsonNode schema) {
+        if (schema.has("const")) {
+            ((ObjectNode) schema).putArray("enum").add(((ObjectNode) schema).remove("const"));
+        }
+        return schema;
+    }
+
+    private static void add(ArrayNode words, JsonNode word) {
+        for (JsonNode known : words) {
+            if (known.equals(word)) {
+                return;
+            }
+        }
+        words.add(word);
     }
 
     /** Returns {@code value} with text where a plain {@code schema} asks for it. */

@@ -21,6 +21,8 @@ import org.anju.fee.spi.Bills;
 import org.anju.formats.RuleBooks;
 import org.anju.formats.divisions.Divisions;
 import org.anju.kernel.area.Area;
+import org.anju.kernel.journal.memory.InMemoryJournals;
+import org.anju.kernel.journal.memory.InMemoryWorkLists;
 import org.anju.kernel.money.UnitPrice;
 import org.anju.kernel.notice.memory.InMemoryNotices;
 import org.anju.kernel.register.AreaFigures;
@@ -96,6 +98,11 @@ final class TestHouse {
 
     private static DivisionCode member() {
         return communities(FIRST).asList().get(1);
+    }
+
+    /** Returns the county or area a complex is governed by. */
+    static DivisionCode divisionOf(ComplexId complex) {
+        return complex.equals(IN_FIRST) ? FIRST.code() : complex.equals(IN_SECOND) ? SECOND.code() : AREA;
     }
 
     static InMemoryRegister register() {
@@ -182,6 +189,7 @@ final class TestHouse {
                 .listings(listings())
                 .creditRecords(new InMemoryCreditRecords())
                 .votes(new InMemoryVotes())
+                .proceedings(new InMemoryJournals(), new InMemoryWorkLists())
                 .bills(bills())
                 .notices(new InMemoryNotices())
                 .pages(path -> Optional.ofNullable(PAGES.get(path)).map(page -> page.getBytes(StandardCharsets.UTF_8)))

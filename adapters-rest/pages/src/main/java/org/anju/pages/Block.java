@@ -103,4 +103,12 @@ public sealed interface Block {
      * @param explanation why
      */
     record Why(Text title, Explanation explanation) implements Block {}
+
+    /**
+     * Lines folded away until asked for, such as the days that prove a term.
+     *
+     * @param title what they show
+     * @param lines the lines
+     */
+    record Fold(Text title, ImmutableList<Text> lines) implements Block {}
 }

@@ -17,6 +17,7 @@ import org.anju.kernel.money.Money;
 import org.anju.kernel.money.UnitPrice;
 import org.anju.pages.Block.Cell;
 import org.anju.pages.Block.Facts;
+import org.anju.pages.Block.Fold;
 import org.anju.pages.Block.Gauge;
 import org.anju.pages.Block.Heading;
 import org.anju.pages.Block.Paragraph;
@@ -98,6 +99,15 @@ final class BulletinModel {
                     why.explanation().ruleBook().toString(),
                     "day",
                     Words.value(why.explanation().asOf().validOn(), locale));
+        }
+        if (block instanceof Fold fold) {
+            return Map.of(
+                    "kind",
+                    "fold",
+                    "title",
+                    fold.title().in(locale),
+                    "lines",
+                    fold.lines().stream().map(line -> line.in(locale)).toList());
         }
         throw new IllegalStateException("unknown block: " + block);
     }

@@ -1,5 +1,6 @@
 package org.anju.pages.bulletins;
 
+import org.anju.kernel.journal.ProceedingId;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.register.DivisionCode;
 import org.anju.kernel.register.ProviderId;
@@ -29,6 +30,17 @@ public final class Paths {
     /** Returns the path of the result of a vote. */
     public static String vote(ComplexId id, String motion) {
         return "complex/" + safe(id.value()) + "/vote-" + safe(motion) + ".html";
+    }
+
+    /** Returns the path of one ballot paper of a vote. */
+    public static String ballot(ComplexId id, String vote, long number) {
+        return "complex/" + safe(id.value()) + "/ballot-" + safe(vote) + "-" + number + ".html";
+    }
+
+    /** Returns the path of a proceeding. */
+    public static String proceeding(ComplexId id, ProceedingId proceeding) {
+        return "complex/" + safe(id.value()) + "/" + safe(proceeding.workflow()) + "-" + safe(proceeding.name())
+                + ".html";
     }
 
     /** Returns the path of the notice of public revenue. */

@@ -13,8 +13,6 @@ import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.decision.Rule;
 import org.anju.kernel.exact.Ratio;
-import org.anju.kernel.law.ParameterKey;
-import org.anju.kernel.law.ParameterType;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.time.AsOf;
@@ -29,18 +27,6 @@ import org.anju.kernel.time.Term;
  * not known. Thread-safe.
  */
 public final class FirstAssembly {
-
-    /** The share of floor area sold and handed over that is enough. */
-    static final ParameterKey<Ratio> DELIVERED_SHARE =
-            ParameterKey.of("firstAssembly.deliveredShare", ParameterType.RATIO);
-
-    /** The share of households moved in that is enough. */
-    static final ParameterKey<Ratio> MOVED_IN_SHARE =
-            ParameterKey.of("firstAssembly.movedInShare", ParameterType.RATIO);
-
-    /** How long before the preliminary contract expires a first assembly is due. */
-    static final ParameterKey<Term> CONTRACT_ENDS_WITHIN =
-            ParameterKey.of("firstAssembly.contractEndsWithin", ParameterType.TERM);
 
     private static final Fact DELIVERED =
             Fact.open("complex.deliveredArea", "出售并交付使用的建筑面积", "area sold and handed over");
@@ -106,7 +92,7 @@ public final class FirstAssembly {
     }
 
     /** Decides whether the conditions are met on the day of {@code asOf}. */
-    public Decision<ImmutableSet<Condition>> decide(ComplexFacts facts, AsOf asOf) {
+    public Decision<ImmutableSet<Condition>> decide(EstablishmentFacts facts, AsOf asOf) {
         Reasoning why = Reasoning.of("committee.firstAssembly", book, asOf);
         ImmutableList<Finding> findings =
                 ImmutableList.of(delivered(why, facts), movedIn(why, facts), contract(why, facts));
@@ -137,19 +123,21 @@ public final class FirstAssembly {
         }
     }
 
-    private static Finding delivered(Reasoning why, ComplexFacts facts) {
+    private static Finding delivered(Reasoning why, EstablishmentFacts facts) {
         facts.delivered().ifPresent(area -> why.use(DELIVERED, area));
         facts.total().ifPresent(area -> why.use(TOTAL, area));
         Part part = new Part(
                 facts.delivered().map(Area::hundredths), facts.total().map(Area::hundredths), DELIVERED, TOTAL);
-        return part.finding(Condition.DELIVERED, AREA, why.readIfSet(DELIVERED_SHARE), Area::ofHundredths);
+        return part.finding(
+                Condition.DELIVERED, AREA, why.readIfSet(EstablishmentParameters.DELIVERED_SHARE), Area::ofHundredths);
     }
 
-    private static Finding movedIn(Reasoning why, ComplexFacts facts) {
+    private static Finding movedIn(Reasoning why, EstablishmentFacts facts) {
         facts.movedIn().ifPresent(number -> why.use(MOVED_IN, number));
         facts.households().ifPresent(number -> why.use(HOUSEHOLDS, number));
         Part part = new Part(facts.movedIn(), facts.households(), MOVED_IN, HOUSEHOLDS);
-        return part.finding(Condition.MOVED_IN, HEADS, why.readIfSet(MOVED_IN_SHARE), number -> number);
+        return part.finding(
+                Condition.MOVED_IN, HEADS, why.readIfSet(EstablishmentParameters.MOVED_IN_SHARE), number -> number);
     }
 
     /** A part of a whole; of a whole of nothing no share can be told. */
@@ -171,8 +159,8 @@ public final class FirstAssembly {
     }
 
     /** The last ninety days of the contract count, the ninetieth before its end included. */
-    private static Finding contract(Reasoning why, ComplexFacts facts) {
-        Reading<Term> within = why.readIfSet(CONTRACT_ENDS_WITHIN);
+    private static Finding contract(Reasoning why, EstablishmentFacts facts) {
+        Reading<Term> within = why.readIfSet(EstablishmentParameters.CONTRACT_ENDS_WITHIN);
         facts.contractTerminated().ifPresent(ended -> why.use(TERMINATED, ended));
         facts.contractEnds().ifPresent(day -> why.use(ENDS, day));
         Optional<Boolean> expiring = within.find()

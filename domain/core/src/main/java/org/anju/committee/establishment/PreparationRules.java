@@ -1,7 +1,5 @@
 package org.anju.committee.establishment;
 
-import static org.anju.kernel.law.ParameterType.INTEGER;
-import static org.anju.kernel.law.ParameterType.RATIO;
 import static org.anju.kernel.law.ParameterType.TERM;
 
 import com.google.common.collect.ImmutableSet;
@@ -41,8 +39,6 @@ final class PreparationRules {
     private static final String CAPABILITY = "2.2";
     private static final StepRules STEPS = new StepRules(CAPABILITY);
 
-    private static final ParameterKey<Long> APPLICANTS = ParameterKey.of("firstAssembly.applicantsLeast", INTEGER);
-    private static final ParameterKey<Ratio> OWNER_SHARE = ParameterKey.of("firstAssembly.groupOwnerShare", RATIO);
     private static final ParameterKey<Term> ANNOUNCEMENT = ParameterKey.of("deadline.firstAssembly.announcement", TERM);
     private static final ParameterKey<Term> POSTING = ParameterKey.of("deadline.firstAssembly.posting", TERM);
 
@@ -150,7 +146,7 @@ final class PreparationRules {
     private void applied(Applied applied) {
         order(why.read(Preparation.FORM_GROUP.limit()), applied, isAt(Stage.CONDITIONS_MET), CONDITIONS);
         if (applied.by() == Applicant.OWNERS) {
-            Reading<Long> least = why.read(APPLICANTS);
+            Reading<Long> least = why.read(EstablishmentParameters.APPLICANTS);
             long owners = why.use(SIGNERS, applied.owners());
             least.find().ifPresent(number -> why.check(ENOUGH_APPLICANTS, least, owners >= number, owners, number));
         }
@@ -160,7 +156,7 @@ final class PreparationRules {
         Reading<Term> term = why.read(Preparation.FORM_GROUP.limit());
         order(term, group, isAt(Stage.APPLIED), Text.of("提出成立筹备组的申请", "apply for a group"));
         state.applied().ifPresent(day -> STEPS.punctual(why, term, day, group.on(), calendar));
-        Reading<Ratio> share = why.read(OWNER_SHARE);
+        Reading<Ratio> share = why.read(EstablishmentParameters.OWNER_SHARE);
         long owners = why.use(OWNERS, group.owners());
         long members = why.use(MEMBERS, group.members());
         share.find()

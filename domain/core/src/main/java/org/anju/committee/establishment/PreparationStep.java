@@ -20,7 +20,7 @@ public sealed interface PreparationStep {
      * @param on    the day they are looked at
      * @param facts what they are told from
      */
-    record ConditionsMet(LocalDate on, ComplexFacts facts) implements PreparationStep {}
+    record ConditionsMet(LocalDate on, EstablishmentFacts facts) implements PreparationStep {}
 
     /** What a developer files (HN art. 19). */
     enum Document implements Named {

@@ -18,12 +18,12 @@ class FirstAssemblyTest {
 
     private static final AsOf TODAY = AsOf.date("2024-10-08");
 
-    private static Decision<ImmutableSet<Condition>> decide(ComplexFacts facts) {
+    private static Decision<ImmutableSet<Condition>> decide(EstablishmentFacts facts) {
         return FirstAssembly.by(Founding.book()).decide(facts, TODAY);
     }
 
-    private static ComplexFacts none() {
-        return ComplexFacts.UNKNOWN
+    private static EstablishmentFacts none() {
+        return EstablishmentFacts.UNKNOWN
                 .delivered(Area.squareMetres("4999.99"), Area.squareMetres("10000"))
                 .movedIn(299, 1000)
                 .contractEnds(Founding.day("2025-01-07"))
@@ -60,13 +60,13 @@ class FirstAssemblyTest {
 
     @Test
     void oneThatIsMetIsEnoughWhateverElseIsNotKnown() {
-        assertThat(decide(ComplexFacts.UNKNOWN.movedIn(30, 100)).getOrElseThrow())
+        assertThat(decide(EstablishmentFacts.UNKNOWN.movedIn(30, 100)).getOrElseThrow())
                 .containsExactly(Condition.MOVED_IN);
     }
 
     @Test
     void oneThatIsNotKnownLeavesItOpenWhereNoneIsMet() {
-        Decision<ImmutableSet<Condition>> decision = decide(ComplexFacts.UNKNOWN.movedIn(29, 100));
+        Decision<ImmutableSet<Condition>> decision = decide(EstablishmentFacts.UNKNOWN.movedIn(29, 100));
         assertThat(decision.isUndetermined()).isTrue();
         assertThat(decision.missing())
                 .extracting(Missing::code)
@@ -86,7 +86,7 @@ class FirstAssemblyTest {
 
     @Test
     void aContractThatMayHaveBeenEndedLeavesItOpen() {
-        ComplexFacts facts = ComplexFacts.UNKNOWN
+        EstablishmentFacts facts = EstablishmentFacts.UNKNOWN
                 .delivered(Area.ZERO, Area.squareMetres("1"))
                 .movedIn(0, 1)
                 .contractEnds(Founding.day("2026-01-01"));

@@ -57,7 +57,7 @@ final class Founding {
 
     static ConditionsMet conditionsMet(String on) {
         return new ConditionsMet(
-                day(on), ComplexFacts.UNKNOWN.delivered(Area.squareMetres("5000"), Area.squareMetres("10000")));
+                day(on), EstablishmentFacts.UNKNOWN.delivered(Area.squareMetres("5000"), Area.squareMetres("10000")));
     }
 
     static DocumentsFiled documents(String on, Document... documents) {

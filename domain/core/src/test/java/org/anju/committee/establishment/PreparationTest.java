@@ -143,7 +143,8 @@ class PreparationTest {
 
     @Test
     void conditionsThatAreNotMetOpenNothing() {
-        assertThat(decide(new PreparationStep.ConditionsMet(day("2024-03-01"), ComplexFacts.UNKNOWN.movedIn(29, 100)))
+        assertThat(decide(new PreparationStep.ConditionsMet(
+                                day("2024-03-01"), EstablishmentFacts.UNKNOWN.movedIn(29, 100)))
                         .isUndetermined())
                 .isTrue();
     }

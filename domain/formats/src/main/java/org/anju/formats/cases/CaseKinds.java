@@ -39,6 +39,7 @@ public final class CaseKinds {
             new PublicationCase(), //
             new ReceiptCase(), //
             new ScoreCase(), //
+            new SetUpDeadlineCase(), //
             new SpendingCase(), //
             new ThresholdsCase(), //
             new UnitAreaCase(), //
@@ -49,7 +50,6 @@ public final class CaseKinds {
             Map.entry("composition", "2.3"), //
             Map.entry("election", "2.5"), //
             Map.entry("hazard", "9.1"), //
-            Map.entry("setUpDeadline", "2.1"), //
             Map.entry("voteExtension", "2.5"));
 
     private static final ObjectMapper JSON = new ObjectMapper();

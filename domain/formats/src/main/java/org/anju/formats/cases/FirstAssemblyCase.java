@@ -2,8 +2,8 @@ package org.anju.formats.cases;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.anju.committee.establishment.ComplexFacts;
 import org.anju.committee.establishment.Condition;
+import org.anju.committee.establishment.EstablishmentFacts;
 import org.anju.committee.establishment.FirstAssembly;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
@@ -19,7 +19,7 @@ final class FirstAssemblyCase implements CaseKind {
 
     @Override
     public CaseAnswer answer(RuleBook book, AsOf asOf, CaseInput given) {
-        ComplexFacts facts = new ComplexFacts(
+        EstablishmentFacts facts = new EstablishmentFacts(
                 given.findArea("delivered"),
                 given.findArea("total"),
                 count(given, "movedIn"),

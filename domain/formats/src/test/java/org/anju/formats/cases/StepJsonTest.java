@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.anju.committee.establishment.ComplexFacts;
+import org.anju.committee.establishment.EstablishmentFacts;
 import org.anju.committee.establishment.Preparation;
 import org.anju.committee.establishment.PreparationStep;
 import org.anju.committee.establishment.PreparationStep.Applicant;
@@ -52,7 +52,8 @@ class StepJsonTest {
     void whatIsOptionalMayBeLeftOut() throws JsonProcessingException {
         PreparationStep step = read("""
                 {"step": "CONDITIONS_MET", "on": "2024-03-01", "facts": {"delivered": "50.5", "total": 101}}""");
-        ComplexFacts facts = ComplexFacts.UNKNOWN.delivered(Area.squareMetres("50.50"), Area.squareMetres("101.00"));
+        EstablishmentFacts facts =
+                EstablishmentFacts.UNKNOWN.delivered(Area.squareMetres("50.50"), Area.squareMetres("101.00"));
         assertThat(step).isEqualTo(new ConditionsMet(LocalDate.parse("2024-03-01"), facts));
         assertThat(StepJson.write(Preparation.WORKFLOW, step).path("facts"))
                 .hasToString("{\"delivered\":\"50.50\",\"total\":\"101.00\"}");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anju.assembly.VoteParameters;
 import org.anju.committee.EligibilityParameters;
+import org.anju.committee.establishment.EstablishmentParameters;
 import org.anju.credit.CreditParameters;
 import org.anju.credit.list.ListParameters;
 import org.anju.fee.FeeParameters;
@@ -28,6 +29,7 @@ final class Catalogue {
             RollParameters.class,
             VoteParameters.class,
             EligibilityParameters.class,
+            EstablishmentParameters.class,
             CreditParameters.class,
             ListParameters.class,
             FeeParameters.class,

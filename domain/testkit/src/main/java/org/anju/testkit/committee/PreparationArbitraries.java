@@ -9,7 +9,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.anju.committee.establishment.ComplexFacts;
+import org.anju.committee.establishment.EstablishmentFacts;
 import org.anju.committee.establishment.PreparationStep;
 import org.anju.committee.establishment.PreparationStep.Applicant;
 import org.anju.committee.establishment.PreparationStep.Applied;
@@ -51,7 +51,7 @@ public final class PreparationArbitraries {
         Arbitrary<Long> few = Arbitraries.longs().between(0, 12);
         return Arbitraries.oneOf(
                 Combinators.combine(days, few)
-                        .as((on, part) -> new ConditionsMet(on, ComplexFacts.UNKNOWN.movedIn(part, 20))),
+                        .as((on, part) -> new ConditionsMet(on, EstablishmentFacts.UNKNOWN.movedIn(part, 20))),
                 Combinators.combine(days, Arbitraries.subsetOf(Document.values()))
                         .as((on, some) -> new DocumentsFiled(on, ImmutableSet.copyOf(some))),
                 Combinators.combine(days, Arbitraries.of(Applicant.values()), few)
@@ -79,7 +79,7 @@ public final class PreparationArbitraries {
             days[i + 1] = days[i].plusDays(gaps.get(i));
         }
         List<PreparationStep> steps = new ArrayList<>(List.of(
-                new ConditionsMet(days[0], ComplexFacts.UNKNOWN.movedIn(30, 100)),
+                new ConditionsMet(days[0], EstablishmentFacts.UNKNOWN.movedIn(30, 100)),
                 new DocumentsFiled(days[1], ImmutableSet.copyOf(EnumSet.allOf(Document.class))),
                 new Applied(days[2], Applicant.OWNERS, 10),
                 new GroupFormed(

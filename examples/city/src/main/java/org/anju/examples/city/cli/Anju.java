@@ -37,7 +37,10 @@ public final class Anju implements Runnable {
         anju.addSubcommand("quarter", new QuarterCommand());
         anju.addSubcommand("serve", new ServeCommand());
         anju.addSubcommand("templates", new TemplatesCommand());
+        anju.addSubcommand("step", new StepCommand());
+        anju.addSubcommand("work", new WorkCommand());
         anju.addSubcommand("cases", new CasesCommand());
+        anju.addSubcommand("ask", new AskAnyCommand());
         Question.all().forEach(question -> anju.addSubcommand(question.command(), ask(question)));
         anju.setOut(writer(System.out));
         anju.setErr(writer(System.err));

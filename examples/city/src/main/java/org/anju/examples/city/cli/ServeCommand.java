@@ -108,7 +108,8 @@ final class ServeCommand implements Callable<Integer> {
                 .creditRecords(store.creditRecords())
                 .votes(store.votes())
                 .bills(store.bills())
-                .notices(store.notices());
+                .notices(store.notices())
+                .proceedings(store.journals(), store.workLists());
         site.map(FolderPages::new).ifPresent(api::pages);
         return api.build();
     }

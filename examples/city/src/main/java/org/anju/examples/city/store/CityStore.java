@@ -12,6 +12,7 @@ import org.anju.jdbc.JdbcListings;
 import org.anju.jdbc.JdbcNotices;
 import org.anju.jdbc.JdbcRegister;
 import org.anju.jdbc.JdbcVotes;
+import org.anju.jdbc.JdbcWorkLists;
 import org.anju.jdbc.Schema;
 import org.anju.kernel.register.Territory;
 
@@ -87,6 +88,11 @@ public final class CityStore implements AutoCloseable {
     /** Returns the notices. */
     public JdbcNotices notices() {
         return JdbcNotices.on(pool);
+    }
+
+    /** Returns the work list. */
+    public JdbcWorkLists workLists() {
+        return JdbcWorkLists.on(pool);
     }
 
     /** Returns the journals. */

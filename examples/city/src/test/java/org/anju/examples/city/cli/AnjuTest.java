@@ -7,6 +7,18 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.anju.examples.city.store.CityStore;
+import org.anju.formats.divisions.Divisions;
+import org.anju.kernel.register.Complex;
+import org.anju.kernel.register.ComplexId;
+import org.anju.kernel.register.ComplexStage;
+import org.anju.kernel.register.DivisionCode;
+import org.anju.kernel.register.RegisterBatch;
+import org.anju.kernel.register.RegisterEntry;
+import org.anju.kernel.register.Territory;
+import org.anju.kernel.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +44,7 @@ class AnjuTest {
         assertThat(run("cases", CASES.toString())).as(out.toString()).isZero();
 
         assertThat(out.toString())
-                .contains("PASS V-S01", "PENDING V-S22 2.5")
+                .contains("PASS V-S01", "PENDING H-R01-state 9.1")
                 .containsPattern("\\d+ passed, 0 failed, \\d+ pending, 0 malformed");
     }
 
@@ -113,6 +125,58 @@ class AnjuTest {
     void aBadCallIsToldInBothLanguagesWithItsPlaceAndNoStackTrace(String call, String message) {
         assertThat(run(call.split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains(message).doesNotContain("\tat ").doesNotContain("Exception");
+    }
+
+    @Test
+    void anyKindOfQuestionIsAnswered() {
+        assertThat(run("ask")).isZero();
+        assertThat(out.toString()).contains("preparation  The preparation of a first assembly", "firstAssembly  ");
+        Path file = CASES.resolve("establishment/P-T02.json");
+        assertThat(run("ask", "preparation", file.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("\"stage\" : \"FILED\"", "第二十九条");
+        assertThat(run("ask", "prophecy", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("no such kind of question: prophecy");
+    }
+
+    @Test
+    void stepsAreTakenAndWhatIsOwedIsListed(@TempDir Path folder) throws IOException {
+        String url = "--jdbc-url=" + CityStore.h2(folder.resolve("city"));
+        try (CityStore store = CityStore.open(CityStore.h2(folder.resolve("city")))) {
+            Territory territory = Territory.of(Divisions.xinyang());
+            Complex complex =
+                    new Complex(ComplexId.of("C1"), "演示小区", DivisionCode.of("411502001001"), ComplexStage.PRELIMINARY);
+            assertThat(store.register(territory)
+                            .record(RegisterBatch.of(
+                                    Instant.parse("2024-01-01T00:00:00Z"),
+                                    List.of(RegisterEntry.state(complex, DateRange.ALWAYS)))))
+                    .isEmpty();
+        }
+        Path conditions = Files.writeString(folder.resolve("conditions.json"), """
+                {"step": "CONDITIONS_MET", "on": "2024-03-01", "facts": {"movedIn": 300, "households": 1000}}""");
+        Path filed = Files.writeString(folder.resolve("filed.json"), """
+                {"step": "COMMITTEE_FILED", "on": "2024-03-02"}""");
+
+        assertThat(run("step", "C1", "preparation", "first", "1", conditions.toString(), url))
+                .as(err.toString())
+                .isZero();
+        assertThat(run("step", "C1", "preparation", "first", "1", conditions.toString(), url))
+                .isZero();
+        assertThat(out.toString()).contains("已登记", "此前已登记");
+        assertThat(run("step", "C1", "preparation", "first", "2", filed.toString(), url))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("未予登记", "须先选举产生业主委员会");
+        assertThat(run("step", "C2", "preparation", "first", "1", conditions.toString(), url))
+                .isEqualTo(2);
+        assertThat(run("step", "C1", "dance", "first", "1", conditions.toString(), url))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("no such complex: C2", "no such kind of proceeding: dance; [preparation");
+
+        assertThat(run("work", "--on", "2024-05-07", "--overdue", url)).isZero();
+        assertThat(out.toString()).contains("2024年5月6日  逾期  C1 preparation/first  建设单位  报送首次业主大会文件资料");
+        assertThat(run("work", "--on", "2024-05-06", "--lang", "en", url)).isZero();
+        assertThat(out.toString()).contains("2024-05-06  open  C1 preparation/first  developer  file the papers");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.anju.kernel.area.Area;
  * @param contractEnds       the last day of the preliminary service contract
  * @param contractTerminated whether the provider lawfully ended that contract during its term
  */
-public record ComplexFacts(
+public record EstablishmentFacts(
         Optional<Area> delivered,
         Optional<Area> total,
         Optional<Long> movedIn,
@@ -25,11 +25,11 @@ public record ComplexFacts(
         Optional<Boolean> contractTerminated) {
 
     /** Nothing is known. */
-    public static final ComplexFacts UNKNOWN = new ComplexFacts(
+    public static final EstablishmentFacts UNKNOWN = new EstablishmentFacts(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Throws if a number is negative. */
-    public ComplexFacts {
+    public EstablishmentFacts {
         checkArgument(
                 movedIn.orElse(0L) >= 0 && households.orElse(0L) >= 0,
                 "households must not be negative: %s of %s",
@@ -38,24 +38,24 @@ public record ComplexFacts(
     }
 
     /** Returns these facts with the area sold and handed over, of all. */
-    public ComplexFacts delivered(Area part, Area whole) {
-        return new ComplexFacts(
+    public EstablishmentFacts delivered(Area part, Area whole) {
+        return new EstablishmentFacts(
                 Optional.of(part), Optional.of(whole), movedIn, households, contractEnds, contractTerminated);
     }
 
     /** Returns these facts with the households that have moved in, of all. */
-    public ComplexFacts movedIn(long part, long whole) {
-        return new ComplexFacts(
+    public EstablishmentFacts movedIn(long part, long whole) {
+        return new EstablishmentFacts(
                 delivered, total, Optional.of(part), Optional.of(whole), contractEnds, contractTerminated);
     }
 
     /** Returns these facts with the last day of the preliminary contract. */
-    public ComplexFacts contractEnds(LocalDate day) {
-        return new ComplexFacts(delivered, total, movedIn, households, Optional.of(day), contractTerminated);
+    public EstablishmentFacts contractEnds(LocalDate day) {
+        return new EstablishmentFacts(delivered, total, movedIn, households, Optional.of(day), contractTerminated);
     }
 
     /** Returns these facts with whether the preliminary contract was lawfully ended during its term. */
-    public ComplexFacts contractTerminated(boolean terminated) {
-        return new ComplexFacts(delivered, total, movedIn, households, contractEnds, Optional.of(terminated));
+    public EstablishmentFacts contractTerminated(boolean terminated) {
+        return new EstablishmentFacts(delivered, total, movedIn, households, contractEnds, Optional.of(terminated));
     }
 }
