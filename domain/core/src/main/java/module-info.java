@@ -18,6 +18,8 @@ module org.anju.domain {
     exports org.anju.assembly.spi;
     exports org.anju.city;
     exports org.anju.committee;
+    exports org.anju.committee.composition;
+    exports org.anju.committee.meeting;
     exports org.anju.credit;
     exports org.anju.credit.app;
     exports org.anju.credit.list;

@@ -7,6 +7,7 @@ import org.anju.committee.Candidate.Breach;
 import org.anju.committee.Candidate.PastEvent;
 import org.anju.committee.ConflictBar.Kinship;
 import org.anju.committee.Interest.Relation;
+import org.anju.committee.composition.CommitteeParameters;
 import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.law.Datum;
 import org.anju.kernel.law.ParameterKey;
@@ -24,7 +25,7 @@ public final class EligibilityParameters {
             ParameterKey.table("eligibility.ownerTitles", list -> list.asChoices(Title.class));
 
     /** Whether members of the residents' committee who own nothing may stand by their office. */
-    public static final ParameterKey<Boolean> EX_OFFICIO = flag("eligibility.exOfficio");
+    public static final ParameterKey<Boolean> EX_OFFICIO = CommitteeParameters.EX_OFFICIO;
 
     /** The age of majority in full years. */
     public static final ParameterKey<Long> ADULT_AGE = ParameterKey.of("eligibility.adultAge", ParameterType.INTEGER);

@@ -18,6 +18,9 @@ public final class CaseKinds {
 
     private static final ImmutableList<CaseKind> BUILT = ImmutableList.of(
             new ChargeCase(), //
+            new CommitteeMeetingCase(), //
+            new CommitteeTermCase(), //
+            new CompositionCase(), //
             new DeadlineCase(), //
             new DistributionCase(), //
             new EligibilityCase(), //
@@ -31,6 +34,7 @@ public final class CaseKinds {
             new LateFeeCase(), //
             new LedgerCase(), //
             new ListCase(), //
+            new ManagementCommitteeCase(), //
             new NetRevenueCase(), //
             new PartyShareCase(), //
             new PublicationCase(), //
@@ -43,7 +47,6 @@ public final class CaseKinds {
 
     /** Kinds that are described and encoded, by the capability they wait for. */
     private static final ImmutableMap<String, String> PENDING = ImmutableMap.ofEntries(
-            Map.entry("composition", "2.3"), //
             Map.entry("election", "2.5"), //
             Map.entry("hazard", "9.1"), //
             Map.entry("setUpDeadline", "2.1"), //
