@@ -35,10 +35,12 @@ public final class CaseKinds {
             new LedgerCase(), //
             new ListCase(), //
             new ManagementCommitteeCase(), //
+            new MembershipCase(), //
             new NetRevenueCase(), //
             new PartyShareCase(), //
             new PublicationCase(), //
             new ReceiptCase(), //
+            new RemovalCase(), //
             new ScoreCase(), //
             new SpendingCase(), //
             new ThresholdsCase(), //

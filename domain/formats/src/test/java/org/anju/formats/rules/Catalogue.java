@@ -11,6 +11,7 @@ import org.anju.assembly.VoteParameters;
 import org.anju.committee.EligibilityParameters;
 import org.anju.committee.composition.CommitteeParameters;
 import org.anju.committee.meeting.MeetingParameters;
+import org.anju.committee.membership.MembershipParameters;
 import org.anju.credit.CreditParameters;
 import org.anju.credit.list.ListParameters;
 import org.anju.fee.FeeParameters;
@@ -34,6 +35,7 @@ final class Catalogue {
             EligibilityParameters.class,
             CommitteeParameters.class,
             MeetingParameters.class,
+            MembershipParameters.class,
             CreditParameters.class,
             ListParameters.class,
             FeeParameters.class,
