@@ -41,7 +41,9 @@ public final class CommitteeComposition {
     /**
      * Decides whether {@code committee} is composed as it must be.
      *
-     * @return its figures; refused with the codes of {@link CompositionRules}
+     * @return its figures; refused with {@code SEATS_EVEN}, {@code SEATS_OUT_OF_RANGE}, {@code SEATS_NOT_AS_AGREED},
+     *     {@code NOT_ALL_OWNERS}, {@code OWNERS_TOO_FEW}, {@code WRONG_CHAIR}, {@code MORE_ELECTED_THAN_SEATS},
+     *     {@code MORE_LEFT_THAN_MEMBERS}, {@code TOO_FEW_ELECTED}, {@code TOO_FEW_SITTING} or {@code TOO_MANY_VACANT}
      */
     public Decision<Composed> decide(Composition committee, AsOf asOf) {
         Reasoning why = Reasoning.of("committee.composition", book, asOf);

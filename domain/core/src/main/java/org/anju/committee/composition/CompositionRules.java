@@ -4,10 +4,10 @@ import org.anju.kernel.decision.Rule;
 import org.anju.kernel.law.Text;
 
 /** The rules of table D-2; all of them about numbers anybody may see. */
-public final class CompositionRules {
+final class CompositionRules {
 
     /** {@code SEATS_EVEN}. */
-    public static final Rule ODD = rule(
+    static final Rule ODD = rule(
             "2.3",
             "SEATS_EVEN",
             "{0}席，符合单数要求",
@@ -16,7 +16,7 @@ public final class CompositionRules {
             "{0} seats, which should be odd");
 
     /** {@code SEATS_OUT_OF_RANGE}. */
-    public static final Rule IN_RANGE = rule(
+    static final Rule IN_RANGE = rule(
             "2.3",
             "SEATS_OUT_OF_RANGE",
             "{0}席，在{1}之内",
@@ -25,7 +25,7 @@ public final class CompositionRules {
             "{0} seats are not within {1}");
 
     /** {@code SEATS_NOT_AS_AGREED}. */
-    public static final Rule AS_AGREED = rule(
+    static final Rule AS_AGREED = rule(
             "2.3",
             "SEATS_NOT_AS_AGREED",
             "{0}席，与议事规则一致",
@@ -34,7 +34,7 @@ public final class CompositionRules {
             "{0} seats, where the rules of procedure say {1}");
 
     /** {@code NOT_ALL_OWNERS}. */
-    public static final Rule ALL_OWNERS = rule(
+    static final Rule ALL_OWNERS = rule(
             "2.3",
             "NOT_ALL_OWNERS",
             "委员{1}人中业主{0}人，符合规定",
@@ -43,7 +43,7 @@ public final class CompositionRules {
             "only {0} of {1} members are owners; members must be");
 
     /** {@code OWNERS_TOO_FEW}. */
-    public static final Rule OWNER_SHARE = rule(
+    static final Rule OWNER_SHARE = rule(
             "2.4",
             "OWNERS_TOO_FEW",
             "{1}人中业主{0}人，不少于{2}",
@@ -52,7 +52,7 @@ public final class CompositionRules {
             "{0} of {1} are owners, fewer than {2}");
 
     /** {@code WRONG_CHAIR}. */
-    public static final Rule CHAIR = rule(
+    static final Rule CHAIR = rule(
             "2.4",
             "WRONG_CHAIR",
             "主任由{0}担任，符合规定",
@@ -70,7 +70,7 @@ public final class CompositionRules {
             "");
 
     /** {@code MORE_ELECTED_THAN_SEATS}. */
-    public static final Rule NOT_MORE_THAN_SEATS = rule(
+    static final Rule NOT_MORE_THAN_SEATS = rule(
             "2.3",
             "MORE_ELECTED_THAN_SEATS",
             "当选{0}人，未超过{1}席",
@@ -78,8 +78,17 @@ public final class CompositionRules {
             "{0} elected for {1} seats",
             "{0} elected, more than the {1} seats");
 
+    /** {@code MORE_LEFT_THAN_MEMBERS}. */
+    static final Rule NOT_MORE_THAN_MEMBERS = rule(
+            "2.3",
+            "MORE_LEFT_THAN_MEMBERS",
+            "离任{0}人，未超过当选{1}人",
+            "离任{0}人，超过当选{1}人",
+            "{0} left of {1} elected",
+            "{0} left, more than the {1} elected");
+
     /** {@code TOO_FEW_ELECTED}. */
-    public static final Rule ENOUGH_ELECTED = rule(
+    static final Rule ENOUGH_ELECTED = rule(
             "2.3",
             "TOO_FEW_ELECTED",
             "{1}席中当选{0}人，达到{2}",
@@ -88,7 +97,7 @@ public final class CompositionRules {
             "{0} elected for {1} seats, which is not enough: {2}");
 
     /** {@code TOO_FEW_SITTING}. */
-    public static final Rule ENOUGH_SITTING = rule(
+    static final Rule ENOUGH_SITTING = rule(
             "2.3",
             "TOO_FEW_SITTING",
             "{1}席中在任{0}人，不少于{2}",
@@ -97,7 +106,7 @@ public final class CompositionRules {
             "{0} of {1} seats are held, fewer than {2}: an extraordinary assembly is due");
 
     /** {@code TOO_MANY_VACANT}. */
-    public static final Rule FEW_VACANT = rule(
+    static final Rule FEW_VACANT = rule(
             "2.3",
             "TOO_MANY_VACANT",
             "{1}席中缺额{0}席，未超过{2}",

@@ -1,6 +1,8 @@
 package org.anju.committee.composition;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.anju.kernel.decision.Words;
 import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.law.Datum;
 import org.anju.kernel.law.Named;
@@ -35,11 +37,8 @@ public record MemberShare(Ratio share, boolean exceed) implements Named {
 
     @Override
     public Text text() {
-        String fraction = share.denominator() == 1
-                ? Long.toString(share.numerator())
-                : share.numerator() + "/" + share.denominator();
-        return exceed
-                ? Text.of("超过" + fraction, "more than " + fraction)
-                : Text.of(fraction + "以上", fraction + " or more");
+        String zh = Words.value(share, Locale.CHINA);
+        String en = Words.value(share, Locale.ENGLISH);
+        return exceed ? Text.of("超过" + zh, "more than " + en) : Text.of(zh + "以上", en + " or more");
     }
 }

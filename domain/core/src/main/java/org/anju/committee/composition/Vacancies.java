@@ -32,9 +32,7 @@ final class Vacancies {
         }
         int elected = why.use(ELECTED, committee.elected().orElse(seats));
         Optional<Boolean> stands = stands(elected);
-        int left = Math.min(
-                elected,
-                committee.vacated().map(count -> why.use(VACATED, count)).orElse(0));
+        int left = left(elected);
         Optional<Integer> up = movedUp(left);
         up.ifPresent(alternates -> {
             int sitting = why.use(SITTING, elected - left + alternates);
@@ -45,8 +43,7 @@ final class Vacancies {
 
     /** Fewer elected than seats: the rules of procedure say whether the committee stands. */
     private Optional<Boolean> stands(int elected) {
-        Reading<Long> agreed = why.readIfSet(CommitteeParameters.SEATS);
-        why.check(CompositionRules.NOT_MORE_THAN_SEATS, agreed, elected <= seats, elected, seats);
+        why.check(CompositionRules.NOT_MORE_THAN_SEATS, basis(), elected <= seats, elected, seats);
         if (elected >= seats || committee.kind() == CommitteeKind.PROPERTY_MANAGEMENT_COMMITTEE) {
             return Optional.of(true);
         }
@@ -55,6 +52,20 @@ final class Vacancies {
             boolean enough = rule.isMetBy(elected, seats);
             return why.check(CompositionRules.ENOUGH_ELECTED, fewest, enough, elected, seats, rule);
         });
+    }
+
+    /** Where the number of seats is written, be it open. */
+    private Reading<?> basis() {
+        if (committee.kind() == CommitteeKind.OWNERS_COMMITTEE) {
+            return why.readIfSet(CommitteeParameters.SEATS);
+        }
+        return why.readIfSet(CommitteeParameters.PMC_SIZE);
+    }
+
+    private int left(int elected) {
+        int left = committee.vacated().map(count -> why.use(VACATED, count)).orElse(0);
+        why.check(CompositionRules.NOT_MORE_THAN_MEMBERS, basis(), left <= elected, left, elected);
+        return Math.min(elected, left);
     }
 
     /** Alternates take the seats of those who left, never seats nobody was elected to. */

@@ -1,6 +1,9 @@
 package org.anju.committee.composition;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
+import org.anju.kernel.decision.Words;
 import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.law.Datum;
 import org.anju.kernel.law.Named;
@@ -30,18 +33,17 @@ public record VacancyTrigger(Optional<Ratio> sittingBelow, Optional<Ratio> vacan
 
     @Override
     public Text text() {
-        String zh = sittingBelow.map(share -> "在任不足" + of(share)).orElse("")
-                + (sittingBelow.isPresent() && vacantOver.isPresent() ? "或者" : "")
-                + vacantOver.map(share -> "缺额超过" + of(share)).orElse("");
-        String en = sittingBelow
-                        .map(share -> "fewer than " + of(share) + " held")
-                        .orElse("")
-                + (sittingBelow.isPresent() && vacantOver.isPresent() ? ", or " : "")
-                + vacantOver.map(share -> "more than " + of(share) + " vacant").orElse("");
-        return Text.of(zh, en);
+        return Text.of(String.join("或者", parts(Locale.CHINA)), String.join(", or ", parts(Locale.ENGLISH)));
     }
 
-    private static String of(Ratio share) {
-        return share.numerator() + "/" + share.denominator();
+    private ImmutableList<String> parts(Locale locale) {
+        ImmutableList.Builder<String> parts = ImmutableList.builder();
+        sittingBelow.ifPresent(share -> parts.add(in(locale, "在任不足%", "fewer than % held", share)));
+        vacantOver.ifPresent(share -> parts.add(in(locale, "缺额超过%", "more than % vacant", share)));
+        return parts.build();
+    }
+
+    private static String in(Locale locale, String zh, String en, Ratio share) {
+        return Text.of(zh, en).in(locale).replace("%", Words.value(share, locale));
     }
 }

@@ -21,14 +21,14 @@ final class MeetingRules {
             "{0} present, more than the {1} members");
     static final Rule QUORUM = rule(
             "NOT_QUORATE",
-            "委员{1}人中出席{0}人，达到{3}（至少{2}人）",
-            "委员{1}人中出席{0}人，未达到{3}（至少{2}人）",
+            "委员{1}人中出席{0}人，符合{3}的要求（至少{2}人）",
+            "委员{1}人中出席{0}人，不符合{3}的要求（至少{2}人）",
             "{0} of {1} members present, {2} needed ({3})",
             "{0} of {1} members present, {2} needed ({3})");
     static final Rule CARRIED = rule(
             "NOT_CARRIED",
-            "委员{1}人中同意{0}人，达到{3}（至少{2}人）",
-            "委员{1}人中同意{0}人，未达到{3}（至少{2}人）",
+            "委员{1}人中同意{0}人，符合{3}的要求（至少{2}人）",
+            "委员{1}人中同意{0}人，不符合{3}的要求（至少{2}人）",
             "{0} of {1} members approve, {2} needed ({3})",
             "{0} of {1} members approve, {2} needed ({3})");
     static final Rule PROXY = named(

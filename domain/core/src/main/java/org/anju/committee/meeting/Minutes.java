@@ -1,5 +1,6 @@
 package org.anju.committee.meeting;
 
+import io.vavr.Lazy;
 import java.util.Optional;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
@@ -9,12 +10,16 @@ final class Minutes {
 
     private final Reasoning why;
     private final CommitteeMeeting meeting;
+    private final Lazy<Reading<Boolean>> proxies;
+    private final Lazy<Reading<Boolean>> abstention;
     private Count present = Count.NONE;
     private Count approving = Count.NONE;
 
     Minutes(Reasoning why, CommitteeMeeting meeting) {
         this.why = why;
         this.meeting = meeting;
+        this.proxies = Lazy.of(() -> why.read(MeetingParameters.PROXIES_ALLOWED));
+        this.abstention = Lazy.of(() -> why.read(MeetingParameters.INTERESTED_ABSTAIN));
     }
 
     Minutes count() {
@@ -38,7 +43,7 @@ final class Minutes {
         if (member.attendance().filter(Attendance.PROXY::equals).isEmpty()) {
             return member.attendance().map(Attendance.PRESENT::equals);
         }
-        Reading<Boolean> allowed = why.read(MeetingParameters.PROXIES_ALLOWED);
+        Reading<Boolean> allowed = proxies.get();
         return allowed.find().map(may -> why.warn(MeetingRules.PROXY, allowed, may, member.person()));
     }
 
@@ -57,7 +62,7 @@ final class Minutes {
     }
 
     private Optional<Boolean> countsDespiteInterest(MeetingMember member) {
-        Reading<Boolean> abstain = why.read(MeetingParameters.INTERESTED_ABSTAIN);
+        Reading<Boolean> abstain = abstention.get();
         return abstain.find().map(must -> why.warn(MeetingRules.INTEREST, abstain, !must, member.person()));
     }
 

@@ -63,9 +63,10 @@ public final class CommitteeMembership {
                 Posts.people(verdicts.stream().filter(verdict -> !verdict.ended() && verdict.unclear()));
         Membership.Builder result = Membership.builder();
         result.sitting(sitting).unclear(unclear);
+        LeavingHandover handover = new LeavingHandover(why, calendar);
         ImmutableList<EndedPost> ended = verdicts.stream()
                 .filter(Verdict::ended)
-                .map(verdict -> ended(why, verdict))
+                .map(verdict -> ended(handover, verdict))
                 .collect(toImmutableList());
         result.ended(ended);
         why.use(ENDED, ended.size());
@@ -74,11 +75,10 @@ public final class CommitteeMembership {
         return why.conclude(result.build());
     }
 
-    private EndedPost ended(Reasoning why, Verdict verdict) {
+    private static EndedPost ended(LeavingHandover handover, Verdict verdict) {
         End end = verdict.end();
         SeatedMember member = verdict.member();
-        Optional<LocalDate> due = end.on()
-                .flatMap(day -> LeavingHandover.check(why, member.person(), day, member.handedOver(), calendar));
+        Optional<LocalDate> due = end.on().flatMap(day -> handover.check(member.person(), day, member.handedOver()));
         return new EndedPost(member.person(), end.ground(), end.on(), due);
     }
 

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.vavr.Lazy;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -31,9 +32,13 @@ final class Posts {
 
     private final Reasoning why;
     private final LocalDate day;
+    private final Lazy<Reading<ImmutableSet<EndGround>>> byLaw;
+    private final Lazy<Reading<ImmutableSet<String>>> byBylaws;
 
     Posts(Reasoning why) {
         this.why = why;
+        this.byLaw = Lazy.of(() -> why.read(MembershipParameters.END_OF_POST));
+        this.byBylaws = Lazy.of(() -> why.read(MembershipParameters.END_OF_POST_ADDED));
         this.day = why.asOf().validOn();
     }
 
@@ -91,10 +96,9 @@ final class Posts {
     /** Returns the parameter that knows the ground, be it open; nothing where law and bylaws do not. */
     private Optional<Reading<?>> ground(EndClaim claim) {
         if (claim.ground() == EndGround.BYLAWS) {
-            Reading<ImmutableSet<String>> added = why.read(MembershipParameters.END_OF_POST_ADDED);
-            return knows(added, claim.clause());
+            return knows(byBylaws.get(), claim.clause());
         }
-        return knows(why.read(MembershipParameters.END_OF_POST), claim.ground());
+        return knows(byLaw.get(), claim.ground());
     }
 
     private static <T> Optional<Reading<?>> knows(Reading<ImmutableSet<T>> grounds, T ground) {

@@ -66,7 +66,7 @@ public final class RemovalOfMember {
         Optional<LocalDate> due = removed
                 ? removal.votedOn()
                         .flatMap(day ->
-                                LeavingHandover.check(why, removal.person(), day, removal.handedOver(), calendar))
+                                new LeavingHandover(why, calendar).check(removal.person(), day, removal.handedOver()))
                 : Optional.empty();
         return why.conclude(new RemovalStanding(state, due));
     }

@@ -177,6 +177,11 @@ class CommitteeCompositionTest {
         assertThat(codes(decide(seats(5).elected(6)))).containsExactly("MORE_ELECTED_THAN_SEATS");
     }
 
+    @Test
+    void moreCannotLeaveThanWereElected() {
+        assertThat(codes(decide(seats(5).vacated(6)))).containsExactly("MORE_LEFT_THAN_MEMBERS", "TOO_FEW_SITTING");
+    }
+
     @ParameterizedTest
     @CsvSource({"0.35, 3", "0.5, 5", "0.556, 5", "1, 8", "0, 0"})
     void seatsAreKeptForLaterPhasesButNeverAll(String share, int reserved) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.anju.committee.composition.AllMembers;
 import org.anju.committee.composition.CommitteeComposition;
 import org.anju.committee.composition.CommitteeKind;
 import org.anju.committee.composition.Composed;
@@ -26,6 +27,10 @@ import org.anju.committee.membership.CommitteeMembership;
 import org.anju.committee.membership.EndClaim;
 import org.anju.committee.membership.EndGround;
 import org.anju.committee.membership.Membership;
+import org.anju.committee.membership.Removal;
+import org.anju.committee.membership.RemovalGround;
+import org.anju.committee.membership.RemovalOfMember;
+import org.anju.committee.membership.RemovalStanding;
 import org.anju.committee.membership.Roster;
 import org.anju.committee.membership.SeatedMember;
 import org.anju.kernel.decision.Audience;
@@ -64,6 +69,11 @@ public interface CommitteeLaws {
     /** Decides who sits. */
     default Decision<Membership> decide(Roster roster) {
         return CommitteeMembership.by(RULES, CALENDAR).decide(roster, DAY);
+    }
+
+    /** Decides about a removal. */
+    default Decision<RemovalStanding> decide(Removal removal) {
+        return RemovalOfMember.by(RULES, CALENDAR).decide(removal, DAY);
     }
 
     private static Composition.Builder seats(int seats) {
@@ -218,5 +228,32 @@ public interface CommitteeLaws {
                 .filteredOn(step -> step.audience() == Audience.PUBLIC)
                 .noneMatch(step -> step.toString().contains("person"))
                 .noneMatch(step -> step instanceof Step.FactUsed used && !(used.value() instanceof Integer));
+    }
+
+    /** A proposal that stands still stands when another member or another owner joins it. */
+    @Property
+    default void anotherProposerNeverHurts(
+            @ForAll @IntRange(min = 1, max = 11) int members,
+            @ForAll @IntRange(max = 10) int proposing,
+            @ForAll @IntRange(max = 99) int heads) {
+        int among = proposing % members;
+        boolean stands = decide(removal(members, among, heads)).isGranted();
+        boolean enough = 3 * among >= members || 5 * heads >= 100;
+        assertThat(stands).isEqualTo(enough);
+        assertThat(stands && !decide(removal(members, among + 1, heads)).isGranted())
+                .isFalse();
+        assertThat(stands && !decide(removal(members, among, heads + 1)).isGranted())
+                .isFalse();
+    }
+
+    private static Removal removal(int members, int proposing, int heads) {
+        Removal.Builder removal = Removal.builder();
+        return removal.person(OwnerId.of("x"))
+                .ground(RemovalGround.NEGLECTS_DUTIES)
+                .members(AllMembers.of(members))
+                .membersProposing(proposing)
+                .headsProposing((long) heads)
+                .heads(100L)
+                .build();
     }
 }

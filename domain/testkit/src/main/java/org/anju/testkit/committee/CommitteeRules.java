@@ -2,6 +2,7 @@ package org.anju.testkit.committee;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.law.Force;
 import org.anju.kernel.law.Instrument;
 import org.anju.kernel.law.Layer;
@@ -39,6 +40,10 @@ public final class CommitteeRules {
         rules.set("committee.interestedMembersAbstain", true, 1);
         rules.set("committee.ownersMatters", StrictRules.list("HIRE_OR_DISMISS_PROVIDER", "OTHER_MAJOR"), 1);
         rules.set("committee.endOfPost", StrictRules.list("RESIGNED_IN_WRITING", "NO_LONGER_OWNER"), 1);
+        rules.set("committee.removalGrounds", StrictRules.list("NEGLECTS_DUTIES"), 1);
+        rules.set("committee.removalMembers", Ratio.of(1, 3), 1);
+        rules.set("committee.removalOwners", Ratio.of(1, 5), 1);
+        rules.set("committee.removalBasis", "HEADS", 1);
         rules.set("deadline.committee.leavingHandover", Term.days(3), 1);
         rules.set("period.putOffDayOff", false, 1);
         return RuleBook.of(rules.build());

@@ -12,6 +12,8 @@ import org.anju.committee.meeting.CommitteeMeeting;
 import org.anju.committee.meeting.MeetingMatter;
 import org.anju.committee.meeting.MeetingResult;
 import org.anju.committee.membership.Membership;
+import org.anju.committee.membership.Removal;
+import org.anju.committee.membership.RemovalStanding;
 import org.anju.committee.membership.Roster;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Fact;
@@ -166,5 +168,18 @@ class CommitteeLawsBiteTest {
             }
         };
         finds(() -> gossip.thePublicLearnsNumbersAlone(1, 0));
+    }
+
+    @Test
+    void aThirdThatMustBeExceeded() {
+        CommitteeLaws grudging = new CommitteeLaws() {
+            @Override
+            public Decision<RemovalStanding> decide(Removal removal) {
+                int fewer = Math.max(0, removal.membersProposing().orElseThrow() - 1);
+                return REAL.decide(
+                        Removal.builder().from(removal).membersProposing(fewer).build());
+            }
+        };
+        finds(() -> grudging.anotherProposerNeverHurts(9, 3, 0));
     }
 }
