@@ -19,6 +19,9 @@ module org.anju.domain {
     exports org.anju.city;
     exports org.anju.committee;
     exports org.anju.committee.establishment;
+    exports org.anju.committee.composition;
+    exports org.anju.committee.meeting;
+    exports org.anju.committee.membership;
     exports org.anju.credit;
     exports org.anju.credit.app;
     exports org.anju.credit.list;

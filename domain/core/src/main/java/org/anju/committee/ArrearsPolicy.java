@@ -41,9 +41,9 @@ public record ArrearsPolicy(Reference reference, Money tolerance, boolean disput
 
     /** Reads the table of a rule pack. */
     static Optional<ArrearsPolicy> read(Datum table) {
-        Optional<Reference> reference = Tables.choice(table.findText("reference"), Reference.class);
+        Optional<Reference> reference = table.findChoice("reference", Reference.class);
         Optional<Money> tolerance = table.findText("tolerance").flatMap(ArrearsPolicy::money);
-        Optional<Boolean> disputed = Tables.flag(table, "disputedCount");
+        Optional<Boolean> disputed = table.findFlag("disputedCount");
         return reference.flatMap(
                 day -> tolerance.flatMap(limit -> disputed.map(counts -> new ArrearsPolicy(day, limit, counts))));
     }

@@ -46,9 +46,9 @@ public record ConflictBar(Kinship kinship, ImmutableSet<Firm> firms, ImmutableSe
 
     /** Reads the table of a rule pack. */
     static Optional<ConflictBar> read(Datum table) {
-        Optional<Kinship> kinship = Tables.choice(table.findText("kinship"), Kinship.class);
-        Optional<ImmutableSet<Firm>> firms = table.find("firms").flatMap(list -> Tables.choices(list, Firm.class));
-        Optional<ImmutableSet<Kind>> kinds = table.find("kinds").flatMap(list -> Tables.choices(list, Kind.class));
+        Optional<Kinship> kinship = table.findChoice("kinship", Kinship.class);
+        Optional<ImmutableSet<Firm>> firms = table.find("firms").flatMap(list -> list.asChoices(Firm.class));
+        Optional<ImmutableSet<Kind>> kinds = table.find("kinds").flatMap(list -> list.asChoices(Kind.class));
         return kinship.flatMap(
                 degree -> firms.flatMap(where -> kinds.map(what -> new ConflictBar(degree, where, what))));
     }
@@ -58,7 +58,7 @@ public record ConflictBar(Kinship kinship, ImmutableSet<Firm> firms, ImmutableSe
         ImmutableMap.Builder<Kinship, ImmutableSet<Relation>> degrees = ImmutableMap.builder();
         for (Kinship degree : Kinship.values()) {
             Optional<ImmutableSet<Relation>> relations =
-                    table.find(degree.name()).flatMap(list -> Tables.choices(list, Relation.class));
+                    table.find(degree.name()).flatMap(list -> list.asChoices(Relation.class));
             if (relations.isEmpty()) {
                 return Optional.empty();
             }

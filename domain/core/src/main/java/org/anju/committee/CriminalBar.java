@@ -21,7 +21,7 @@ public record CriminalBar(Optional<Integer> years) implements Named {
     static Optional<CriminalBar> read(Datum table) {
         return switch (table.findText("bar").orElse("")) {
             case "UNLIMITED" -> Optional.of(new CriminalBar(Optional.empty()));
-            case "YEARS" -> Tables.count(table, "years").map(years -> new CriminalBar(Optional.of(years)));
+            case "YEARS" -> table.findCount("years").map(years -> new CriminalBar(Optional.of(years)));
             default -> Optional.empty();
         };
     }

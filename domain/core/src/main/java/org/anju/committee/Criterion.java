@@ -1,17 +1,22 @@
 package org.anju.committee;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import org.anju.kernel.decision.Fact;
 import org.anju.kernel.law.Named;
 import org.anju.kernel.law.Text;
 
 /**
  * How one criterion came out.
  *
- * @param code    what a refusal on this ground is called, such as {@code NOT_OWNER}
- * @param state   how it came out
- * @param missing the facts and parameters that must be known to tell; empty unless it is unknown
+ * @param code       what a refusal on this ground is called, such as {@code NOT_OWNER}
+ * @param state      how it came out
+ * @param evidence   the facts, each to be shown by a paper, that must be known to tell; empty unless it is unknown
+ * @param parameters the parameters that must have a value before anybody can tell; empty unless it is unknown
  */
-public record Criterion(String code, State state, ImmutableList<String> missing) {
+public record Criterion(String code, State state, ImmutableList<Fact> evidence, ImmutableList<String> parameters) {
 
     /** The ways a criterion comes out. */
     public enum State implements Named {
@@ -34,5 +39,16 @@ public record Criterion(String code, State state, ImmutableList<String> missing)
         public Text text() {
             return text;
         }
+    }
+
+    /** Returns a criterion of which all is known. */
+    static Criterion settled(String code, State state) {
+        return new Criterion(code, state, ImmutableList.of(), ImmutableList.of());
+    }
+
+    /** Returns the codes of the facts and the names of the parameters that must be known to tell. */
+    public ImmutableList<String> missing() {
+        return Stream.concat(evidence.stream().map(Fact::code), parameters.stream())
+                .collect(toImmutableList());
     }
 }

@@ -17,6 +17,11 @@ import org.anju.kernel.register.OwnerId;
  */
 public record Eligibility(OwnerId person, Optional<Boolean> mayVote, ImmutableList<Criterion> criteria) {
 
+    /** Returns the fewest papers that could settle what is unknown, and whether they could make the person eligible. */
+    public Papers papers() {
+        return Papers.of(criteria);
+    }
+
     /**
      * Returns what must still be stated. Under rules that leave nothing open: with all of it in the candidate's favour,
      * and nothing held against the candidate, the candidate may stand; with any of it left out, that cannot be told.

@@ -7,6 +7,7 @@ import org.anju.committee.Candidate.Breach;
 import org.anju.committee.Candidate.PastEvent;
 import org.anju.committee.ConflictBar.Kinship;
 import org.anju.committee.Interest.Relation;
+import org.anju.committee.composition.CommitteeParameters;
 import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.law.Datum;
 import org.anju.kernel.law.ParameterKey;
@@ -21,10 +22,10 @@ public final class EligibilityParameters {
 
     /** By which titles somebody is an owner: a list of {@link Title}. */
     public static final ParameterKey<ImmutableSet<Title>> OWNER_TITLES =
-            ParameterKey.table("eligibility.ownerTitles", list -> Tables.choices(list, Title.class));
+            ParameterKey.table("eligibility.ownerTitles", list -> list.asChoices(Title.class));
 
     /** Whether members of the residents' committee who own nothing may stand by their office. */
-    public static final ParameterKey<Boolean> EX_OFFICIO = flag("eligibility.exOfficio");
+    public static final ParameterKey<Boolean> EX_OFFICIO = CommitteeParameters.EX_OFFICIO;
 
     /** The age of majority in full years. */
     public static final ParameterKey<Long> ADULT_AGE = ParameterKey.of("eligibility.adultAge", ParameterType.INTEGER);
@@ -45,7 +46,7 @@ public final class EligibilityParameters {
 
     /** Which open breaches keep somebody from standing: a list of {@link Breach}. */
     public static final ParameterKey<ImmutableSet<Breach>> BREACHES =
-            ParameterKey.table("eligibility.openViolations", list -> Tables.choices(list, Breach.class));
+            ParameterKey.table("eligibility.openViolations", list -> list.asChoices(Breach.class));
 
     /** Whose ties to which firms keep somebody from standing. */
     public static final ParameterKey<ConflictBar> CONFLICT =
@@ -101,8 +102,8 @@ public final class EligibilityParameters {
             return Optional.empty();
         }
         for (String name : fields.fields().keySet()) {
-            Optional<PastEvent> event = Tables.choice(Optional.of(name), PastEvent.class);
-            Optional<Integer> count = Tables.count(table, name);
+            Optional<PastEvent> event = new Datum.Leaf(name).asChoice(PastEvent.class);
+            Optional<Integer> count = table.findCount(name);
             if (event.isEmpty() || count.isEmpty()) {
                 return Optional.empty();
             }

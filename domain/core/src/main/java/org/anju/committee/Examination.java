@@ -1,5 +1,7 @@
 package org.anju.committee;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,7 +48,7 @@ final class Examination {
     /** States how a criterion came out. */
     void settle(Rule rule, Reading<?> basis, boolean holds, Object... args) {
         why.check(rule, basis, holds, args);
-        add(rule, holds ? State.MET : State.UNMET);
+        criteria.add(Criterion.settled(rule.code(), holds ? State.MET : State.UNMET));
     }
 
     /** States that a criterion cannot be told without {@code fact}. */
@@ -58,35 +60,29 @@ final class Examination {
     void unknown(Rule rule, Reading<?> basis, ImmutableList<Fact> facts, Object... args) {
         why.unknown(rule, basis, facts.get(0), args);
         facts.stream().skip(1).forEach(why::lack);
-        add(rule, State.UNKNOWN, facts.stream().map(Fact::code).toArray(String[]::new));
+        criteria.add(new Criterion(rule.code(), State.UNKNOWN, facts, ImmutableList.of()));
     }
 
     /** States that a criterion cannot be told because parameters it needs have no value. */
     void open(Rule rule, Reading<?>... parameters) {
         why.skip(rule, Text.of("规则值未定", "a parameter has no value"));
-        add(
-                rule,
-                State.UNKNOWN,
-                Stream.of(parameters)
-                        .filter(parameter -> !parameter.isSet())
-                        .map(parameter -> parameter.key().name())
-                        .toArray(String[]::new));
+        ImmutableList<String> open = Stream.of(parameters)
+                .filter(parameter -> !parameter.isSet())
+                .map(parameter -> parameter.key().name())
+                .collect(toImmutableList());
+        criteria.add(new Criterion(rule.code(), State.UNKNOWN, ImmutableList.of(), open));
     }
 
     /** States that the rules do not ask for a criterion. */
     void off(Rule rule) {
         why.skip(rule, OFF);
-        add(rule, State.NOT_REQUIRED);
+        criteria.add(Criterion.settled(rule.code(), State.NOT_REQUIRED));
     }
 
     /** States that the rules do not ask for a criterion of this person. */
     void spared(Rule rule) {
         why.skip(rule, OTHERS);
-        add(rule, State.NOT_REQUIRED);
-    }
-
-    private void add(Rule rule, State state, String... missing) {
-        criteria.add(new Criterion(rule.code(), state, ImmutableList.copyOf(missing)));
+        criteria.add(Criterion.settled(rule.code(), State.NOT_REQUIRED));
     }
 
     /**

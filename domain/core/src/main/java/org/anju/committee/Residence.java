@@ -23,8 +23,8 @@ public record Residence(int months, int window) implements Named {
 
     /** Reads the table of a rule pack. */
     static Optional<Residence> read(Datum table) {
-        Optional<Integer> window = Tables.count(table, "window");
-        return Tables.count(table, "months")
+        Optional<Integer> window = table.findCount("window");
+        return table.findCount("months")
                 .flatMap(months -> window.filter(all -> all >= months).map(all -> new Residence(months, all)));
     }
 

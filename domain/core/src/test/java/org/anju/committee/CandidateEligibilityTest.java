@@ -24,6 +24,7 @@ import org.anju.committee.Interest.Kind;
 import org.anju.committee.Interest.Relation;
 import org.anju.kernel.decision.Audience;
 import org.anju.kernel.decision.Decision;
+import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Missing;
 import org.anju.kernel.decision.Violation;
 import org.anju.kernel.law.RuleBook;
@@ -548,5 +549,41 @@ class CandidateEligibilityTest {
                         .text()
                         .zh())
                 .isEqualTo("以选举日为准，容许0.00元，有争议的欠费计入");
+    }
+
+    @Test
+    void thePapersWantedAreNamedForEachCriterion() {
+        Papers papers = decide(but(it -> it.withDebts(Optional.empty()).withBornOn(Optional.empty())))
+                .considered()
+                .orElseThrow()
+                .papers();
+
+        assertThat(papers.wanted()).extracting(Papers.Paper::criterion).containsExactly("NO_CAPACITY", "IN_ARREARS");
+        assertThat(papers.evidence()).extracting(Fact::code).containsExactly("candidate.bornOn", "candidate.debts");
+        assertThat(papers.couldSuffice()).isTrue();
+    }
+
+    @Test
+    void noPaperHelpsAgainstAHardReason() {
+        Papers papers = decide(but(it -> it.withDebts(Optional.empty()).withLets(true)))
+                .considered()
+                .orElseThrow()
+                .papers();
+
+        assertThat(papers.against()).containsExactly("LETS_DWELLING");
+        assertThat(papers.couldSuffice()).isFalse();
+    }
+
+    @Test
+    void noPaperHelpsWhileARuleIsOpen() {
+        Papers papers = decide(
+                        RuleBook.of(Sample.rules("eligibility.fundRequired").build()), Sample.good())
+                .considered()
+                .orElseThrow()
+                .papers();
+
+        assertThat(papers.wanted()).isEmpty();
+        assertThat(papers.openRules()).containsExactly("eligibility.fundRequired");
+        assertThat(papers.couldSuffice()).isFalse();
     }
 }

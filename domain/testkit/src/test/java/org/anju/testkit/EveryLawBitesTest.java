@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Property;
 import org.anju.testkit.assembly.TallyLaws;
+import org.anju.testkit.committee.CommitteeLaws;
 import org.anju.testkit.committee.EligibilityLaws;
 import org.anju.testkit.credit.ListDraftingLaws;
 import org.anju.testkit.credit.ListLadderLaws;
@@ -42,6 +43,7 @@ class EveryLawBitesTest {
     private static final List<Class<?>> LAWS = List.of(
             TallyLaws.class,
             EligibilityLaws.class,
+            CommitteeLaws.class,
             ListDraftingLaws.class,
             ListLadderLaws.class,
             BillingLaws.class,

@@ -2,7 +2,10 @@ package org.anju.kernel.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import java.util.Optional;
+import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.seal.CanonicalWriter;
 
 /** A structured value of a rule pack (a table, a scheme): text, list or record. Numbers are texts, read exactly. */
@@ -44,6 +47,62 @@ public sealed interface Datum {
     /** Returns the text, if this is a leaf. */
     default Optional<String> asText() {
         return this instanceof Leaf leaf ? Optional.of(leaf.value()) : Optional.empty();
+    }
+
+    /** Returns the field called {@code name} as a yes or no, if it is there and written so. */
+    default Optional<Boolean> findFlag(String name) {
+        return switch (findText(name).orElse("")) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the field called {@code name} as a whole number, zero or more, if it is there and written so. */
+    default Optional<Integer> findCount(String name) {
+        return findText(name)
+                .flatMap(text -> Optional.ofNullable(Ints.tryParse(text)))
+                .filter(number -> number >= 0);
+    }
+
+    /** Returns the field called {@code name} as a fraction, if it is there and written so. */
+    default Optional<Ratio> findRatio(String name) {
+        try {
+            return findText(name).map(Ratio::parse);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the field called {@code name} as one of {@code choices}, if it is there and names one. */
+    default <E extends Enum<E>> Optional<E> findChoice(String name, Class<E> choices) {
+        return find(name).flatMap(field -> field.asChoice(choices));
+    }
+
+    /** Returns one of {@code choices}, if this is a leaf that names it. */
+    default <E extends Enum<E>> Optional<E> asChoice(Class<E> choices) {
+        for (E choice : choices.getEnumConstants()) {
+            if (asText().filter(choice.name()::equals).isPresent()) {
+                return Optional.of(choice);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns some of {@code choices}, if this is a list of their names and of nothing else. */
+    default <E extends Enum<E>> Optional<ImmutableSet<E>> asChoices(Class<E> choices) {
+        if (!(this instanceof Many many)) {
+            return Optional.empty();
+        }
+        ImmutableSet.Builder<E> read = ImmutableSet.builder();
+        for (Datum element : many.values()) {
+            Optional<E> choice = element.asChoice(choices);
+            if (choice.isEmpty()) {
+                return Optional.empty();
+            }
+            read.add(choice.get());
+        }
+        return Optional.of(read.build());
     }
 
     /** Returns the elements, if this is a list; none otherwise. */

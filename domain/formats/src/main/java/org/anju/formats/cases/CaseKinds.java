@@ -19,6 +19,9 @@ public final class CaseKinds {
 
     private static final ImmutableList<CaseKind> BUILT = ImmutableList.of(
             new ChargeCase(), //
+            new CommitteeMeetingCase(), //
+            new CommitteeTermCase(), //
+            new CompositionCase(), //
             new DeadlineCase(), //
             new DistributionCase(), //
             new EligibilityCase(), //
@@ -33,11 +36,14 @@ public final class CaseKinds {
             new LateFeeCase(), //
             new LedgerCase(), //
             new ListCase(), //
+            new ManagementCommitteeCase(), //
+            new MembershipCase(), //
             new NetRevenueCase(), //
             new PartyShareCase(), //
             new ProceedingCase<>(Preparation.WORKFLOW), //
             new PublicationCase(), //
             new ReceiptCase(), //
+            new RemovalCase(), //
             new ScoreCase(), //
             new SetUpDeadlineCase(), //
             new SpendingCase(), //
@@ -47,7 +53,6 @@ public final class CaseKinds {
 
     /** Kinds that are described and encoded, by the capability they wait for. */
     private static final ImmutableMap<String, String> PENDING = ImmutableMap.ofEntries(
-            Map.entry("composition", "2.3"), //
             Map.entry("election", "2.5"), //
             Map.entry("hazard", "9.1"), //
             Map.entry("voteExtension", "2.5"));

@@ -19,7 +19,9 @@ import org.anju.committee.Criterion.State;
 import org.anju.committee.Debt;
 import org.anju.committee.Eligibility;
 import org.anju.committee.Interest;
+import org.anju.committee.Papers;
 import org.anju.kernel.decision.Decision;
+import org.anju.kernel.decision.Fact;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.OwnerId;
 import org.anju.kernel.register.Title;
@@ -43,7 +45,16 @@ final class EligibilityCase implements CaseKind {
         for (State state : State.values()) {
             answer.texts(state.name().toLowerCase(Locale.ROOT), eligibility.codes(state).stream());
         }
-        return answer;
+        return answer.put("couldStand", eligibility.papers().couldSuffice())
+                .put("papers", papers(eligibility.papers()));
+    }
+
+    private static ImmutableList<CaseAnswer> papers(Papers papers) {
+        return papers.wanted().stream()
+                .map(paper -> CaseAnswer.plain()
+                        .put("criterion", paper.criterion())
+                        .texts("facts", paper.evidence().stream().map(Fact::code)))
+                .collect(toImmutableList());
     }
 
     private static Candidate candidate(CaseInput given) {

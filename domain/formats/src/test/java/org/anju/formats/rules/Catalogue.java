@@ -4,10 +4,15 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.anju.assembly.VoteParameters;
 import org.anju.committee.EligibilityParameters;
 import org.anju.committee.establishment.EstablishmentParameters;
+import org.anju.committee.composition.CommitteeParameters;
+import org.anju.committee.meeting.MeetingParameters;
+import org.anju.committee.membership.MembershipParameters;
 import org.anju.credit.CreditParameters;
 import org.anju.credit.list.ListParameters;
 import org.anju.fee.FeeParameters;
@@ -30,6 +35,9 @@ final class Catalogue {
             VoteParameters.class,
             EligibilityParameters.class,
             EstablishmentParameters.class,
+            CommitteeParameters.class,
+            MeetingParameters.class,
+            MembershipParameters.class,
             CreditParameters.class,
             ListParameters.class,
             FeeParameters.class,
@@ -54,7 +62,14 @@ final class Catalogue {
         book.keys().stream()
                 .filter(key -> key.startsWith("deadline."))
                 .forEach(key -> keys.add(ParameterKey.of(key, ParameterType.TERM)));
-        return keys;
+        return List.copyOf(once(keys).values());
+    }
+
+    /** What two measures read, or one reads and a caller may name, is one parameter. */
+    private static Map<String, ParameterKey<?>> once(List<ParameterKey<?>> keys) {
+        Map<String, ParameterKey<?>> byName = new LinkedHashMap<>();
+        keys.forEach(key -> byName.putIfAbsent(key.name(), key));
+        return byName;
     }
 
     private static void constants(Class<?> list, List<ParameterKey<?>> keys) throws ReflectiveOperationException {

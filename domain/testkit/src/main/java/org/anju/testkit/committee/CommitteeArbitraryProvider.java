@@ -1,5 +1,6 @@
 package org.anju.testkit.committee;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,8 @@ public final class CommitteeArbitraryProvider implements ArbitraryProvider {
     private static final Map<Class<?>, Supplier<Arbitrary<?>>> KNOWN = Map.of(
             CandidateSketch.class, CommitteeArbitraryProvider::sketches,
             Candidate.class, () -> sketches().map(CandidateSketch::candidate),
-            Slate.class, CommitteeArbitraryProvider::slates);
+            Slate.class, CommitteeArbitraryProvider::slates,
+            MeetingSketch.class, CommitteeArbitraryProvider::meetings);
 
     /** Returns sketches: mostly good, with a few facts bad or unknown, or some of each. */
     public static Arbitrary<CandidateSketch> sketches() {
@@ -51,6 +53,17 @@ public final class CommitteeArbitraryProvider implements ArbitraryProvider {
                                         Tuple.of(9, Arbitraries.integers().between(0, candidates)),
                                         Tuple.of(1, Arbitraries.just(candidates / 2))))
                         .as((all, members) -> Slate.of(members, all)));
+    }
+
+    /** Returns meetings of up to eleven members, most of whom approve or did not come. */
+    public static Arbitrary<MeetingSketch> meetings() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(3, Arbitraries.of(MeetingSketch.Part.FOR, MeetingSketch.Part.ABSENT)),
+                        Tuple.of(1, Arbitraries.of(MeetingSketch.Part.class)))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(11)
+                .map(parts -> new MeetingSketch(ImmutableList.copyOf(parts)));
     }
 
     @Override

@@ -12,11 +12,13 @@ import net.jqwik.api.Property;
 import org.anju.committee.Candidate;
 import org.anju.committee.CandidateEligibility;
 import org.anju.committee.Eligibility;
+import org.anju.committee.Papers;
 import org.anju.committee.PartyShare;
 import org.anju.committee.Slate;
 import org.anju.kernel.decision.Audience;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Decision.Outcome;
+import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Missing;
 import org.anju.kernel.decision.Step;
 import org.anju.kernel.decision.Violation;
@@ -108,6 +110,24 @@ public interface EligibilityLaws {
                     .isFalse();
         }
         assertThat(wanted).hasSameSizeAs(missing(sketch));
+    }
+
+    /** The papers wanted are enough exactly where nothing stands against the person, and none of them is too much. */
+    @Property
+    default void thePapersWantedAreEnoughAndNoneTooMuch(@ForAll CandidateSketch sketch) {
+        Papers papers = decide(sketch.candidate()).considered().orElseThrow().papers();
+        List<Part> wanted = partsOf(papers.evidence().stream().map(Fact::code).collect(Collectors.toSet()));
+        CandidateSketch supplied = sketch;
+        for (Part part : wanted) {
+            supplied = supplied.with(part, Known.GOOD);
+        }
+        assertThat(decide(supplied.candidate()).isGranted()).isEqualTo(papers.couldSuffice());
+        assertThat(papers.couldSuffice()).isEqualTo(!sketch.has(Known.BAD));
+        for (Part part : wanted) {
+            Decision<Eligibility> without =
+                    decide(supplied.with(part, Known.UNKNOWN).candidate());
+            assertThat(without.outcome()).isEqualTo(papers.couldSuffice() ? Outcome.UNDETERMINED : Outcome.REFUSED);
+        }
     }
 
     private static List<Part> partsOf(Set<String> facts) {

@@ -76,11 +76,11 @@ public final class StrictRules {
         return RuleBook.of(rules.build());
     }
 
-    private static Datum list(String... values) {
+    static Datum list(String... values) {
         return new Datum.Many(Stream.of(values).map(Datum.Leaf::new).collect(ImmutableList.toImmutableList()));
     }
 
-    private static Datum table(Object... fields) {
+    static Datum table(Object... fields) {
         ImmutableMap.Builder<String, Datum> table = ImmutableMap.builder();
         for (int i = 0; i < fields.length; i += 2) {
             Object value = fields[i + 1];

@@ -1,2 +1,2 @@
-/** Candidates for the owners' committee: sketches of them, and the laws of eligibility. */
+/** Candidates for the owners' committee and the committee itself: sketches of them, and their laws. */
 package org.anju.testkit.committee;

@@ -1,5 +1,6 @@
 package org.anju.testkit.committee;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
@@ -83,6 +84,23 @@ class EligibilityLawsBiteTest {
             }
         };
         finds(() -> stingy.whatIsMissingIsEnoughAndNotTooMuch(ImmutableSet.of(Part.LETS, Part.FUND)));
+    }
+
+    @Test
+    void aPaperForgotten() {
+        EligibilityLaws forgetful = new EligibilityLaws() {
+            @Override
+            public Decision<Eligibility> decide(Candidate candidate) {
+                return real(candidate)
+                        .map(it -> new Eligibility(
+                                it.person(),
+                                it.mayVote(),
+                                it.criteria().stream()
+                                        .filter(criterion -> !criterion.code().equals("LETS_DWELLING"))
+                                        .collect(toImmutableList())));
+            }
+        };
+        finds(() -> forgetful.thePapersWantedAreEnoughAndNoneTooMuch(GOOD.with(Part.LETS, Known.UNKNOWN)));
     }
 
     @Test

@@ -1,0 +1,3 @@
+package org.anju.testkit.committee;
+
+class CommitteeProperties implements CommitteeLaws {}
