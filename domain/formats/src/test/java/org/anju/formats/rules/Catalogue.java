@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import org.anju.assembly.VoteParameters;
+import org.anju.committee.CommitteeEvaluation;
 import org.anju.committee.EligibilityParameters;
 import org.anju.credit.CreditParameters;
 import org.anju.credit.list.ListParameters;
@@ -17,6 +18,7 @@ import org.anju.kernel.law.ParameterType;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.RollParameters;
 import org.anju.kernel.scheme.SchemeKey;
+import org.anju.party.PartyParameters;
 import org.anju.revenue.RevenueParameters;
 import org.anju.revenue.ledger.LedgerParameters;
 
@@ -33,7 +35,8 @@ final class Catalogue {
             FeeParameters.class,
             GuardParameters.class,
             RevenueParameters.class,
-            LedgerParameters.class);
+            LedgerParameters.class,
+            PartyParameters.class);
 
     private Catalogue() {}
 
@@ -49,6 +52,7 @@ final class Catalogue {
             throw new IllegalStateException(e);
         }
         keys.add(SchemeKey.of(CreditParameters.SCHEME).parameter());
+        keys.add(SchemeKey.of(CommitteeEvaluation.SCHEME).parameter());
         book.keys().stream()
                 .filter(key -> key.startsWith("deadline."))
                 .forEach(key -> keys.add(ParameterKey.of(key, ParameterType.TERM)));
