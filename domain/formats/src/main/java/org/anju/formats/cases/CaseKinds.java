@@ -19,9 +19,11 @@ public final class CaseKinds {
 
     private static final ImmutableList<CaseKind> BUILT = ImmutableList.of(
             new ChargeCase(), //
+            new CrossAppointmentCase(), //
             new DeadlineCase(), //
             new DistributionCase(), //
             new EligibilityCase(), //
+            new EvaluationCardCase(), //
             new FeeCase(), //
             new FeePeriodCase(), //
             new FirstAssemblyCase(), //
@@ -33,14 +35,17 @@ public final class CaseKinds {
             new LateFeeCase(), //
             new LedgerCase(), //
             new ListCase(), //
+            new MandatesCase(), //
             new NetRevenueCase(), //
             new PartyShareCase(), //
+            new PartyShareReportCase(), //
             new ProceedingCase<>(Preparation.WORKFLOW), //
             new PublicationCase(), //
             new ReceiptCase(), //
             new ScoreCase(), //
             new SpendingCase(), //
             new ThresholdsCase(), //
+            new TrainingCoverageCase(), //
             new UnitAreaCase(), //
             new VoteCase());
 
