@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -114,34 +115,32 @@ public final class PartyShareReport {
             long smallGroup,
             ImmutableSet<String> toldBefore,
             Optional<Ratio> target) {
-        Set<BodyId> leftOut = new HashSet<>();
+        ShareBase base = ShareBase.EVERYBODY;
         while (true) {
-            ShareCells cells = ShareCells.of(tree, counts, quarters, ImmutableSet.copyOf(leftOut));
-            Set<BodyId> gaps = gaps(cells, Suppression.large(cells, smallGroup));
+            ShareCells cells = ShareCells.of(tree, counts, quarters, base);
+            List<CommitteeCounts> gaps = gaps(cells, Suppression.large(cells, smallGroup), counts);
             boolean[] told = Suppression.of(cells, smallGroup, toldBefore);
             if (gaps.isEmpty()) {
-                gaps = gaps(cells, told);
+                gaps = gaps(cells, told, counts);
             }
             if (gaps.isEmpty()) {
-                return new ShareReport(quarters, lines(cells, told, quarters, target), sorted(leftOut));
+                return new ShareReport(
+                        quarters, lines(cells, told, quarters, target), base.leftOut(), base.countedOn());
             }
-            leftOut.addAll(gaps);
+            base = base.with(gaps, quarters.get(0));
         }
     }
 
-    /** Returns the withheld committees that were not there in every quarter: the sums before and after would tell of them. */
-    private static Set<BodyId> gaps(ShareCells cells, boolean[] told) {
-        Set<BodyId> gaps = new HashSet<>();
-        for (int at = 0; at < cells.size(); at++) {
-            if (!told[at] && cells.place(at).isCommittee() && cells.isGappy(at) && !cells.isEmpty(at)) {
-                gaps.add(BodyId.of(cells.place(at).id()));
+    /** Returns the withheld committees that are not counted in every quarter. */
+    private static List<CommitteeCounts> gaps(ShareCells cells, boolean[] told, List<CommitteeCounts> counts) {
+        int first = cells.size() - counts.size();
+        List<CommitteeCounts> gaps = new ArrayList<>();
+        for (int at = first; at < cells.size(); at++) {
+            if (!told[at] && cells.isGappy(at) && !cells.isEmpty(at)) {
+                gaps.add(counts.get(at - first));
             }
         }
         return gaps;
-    }
-
-    private static ImmutableSet<BodyId> sorted(Set<BodyId> ids) {
-        return ids.stream().sorted().collect(ImmutableSet.toImmutableSet());
     }
 
     private static ImmutableList<ShareLine> lines(

@@ -1,14 +1,12 @@
 package org.anju.party;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.anju.kernel.register.BodyId;
 import org.anju.kernel.register.Division;
 import org.anju.kernel.register.DivisionCode;
 import org.anju.kernel.register.DivisionTree;
@@ -39,9 +37,8 @@ final class ShareCells {
         }
     }
 
-    /** Sums up {@code counts}, all of whose numbers are known, without those {@code leftOut}. */
-    static ShareCells of(
-            DivisionTree tree, List<CommitteeCounts> counts, List<Quarter> quarters, ImmutableSet<BodyId> leftOut) {
+    /** Sums up {@code counts}, all of whose numbers are known, as {@code base} counts them. */
+    static ShareCells of(DivisionTree tree, List<CommitteeCounts> counts, List<Quarter> quarters, ShareBase base) {
         int divisions = tree.size();
         int size = divisions + counts.size();
         ImmutableList.Builder<SharePlace> places = ImmutableList.builderWithExpectedSize(size);
@@ -61,11 +58,9 @@ final class ShareCells {
             places.add(new SharePlace(id, id, Optional.empty()));
             int at = divisions + i;
             parents[at] = Objects.requireNonNull(indexes.get(committee.division()));
-            if (!leftOut.contains(committee.committee())) {
-                for (int q = 0; q < quarters.size(); q++) {
-                    MemberCount count = committee.quarters().getOrDefault(quarters.get(q), MemberCount.of(0, 0));
-                    add(at, q, count, parents, members, party);
-                }
+            MemberCount[] counted = base.counts(committee, quarters);
+            for (int q = 0; q < counted.length; q++) {
+                add(at, q, counted[q], parents, members, party);
             }
         }
         return new ShareCells(places.build(), parents, members, party);

@@ -12,10 +12,14 @@ import org.anju.kernel.time.Quarter;
  *
  * @param quarters the quarters it covers, oldest first
  * @param lines    a line for every division that has committees, each before its parts, then one for every committee
- * @param leftOut  committees that stand in no sum: the sums before and after them would tell their number
+ * @param leftOut  committees that stand in no sum: founded later and withheld, the sums before and after would tell of them
+ * @param countedOn committees counted on as they last were: withheld and gone, the sums before and after would tell of them
  */
 public record ShareReport(
-        ImmutableList<Quarter> quarters, ImmutableList<ShareLine> lines, ImmutableSet<BodyId> leftOut) {
+        ImmutableList<Quarter> quarters,
+        ImmutableList<ShareLine> lines,
+        ImmutableSet<BodyId> leftOut,
+        ImmutableSet<BodyId> countedOn) {
 
     /** Returns the ids of the places that are told; whoever makes the next report hands them over. */
     public ImmutableSet<String> told() {

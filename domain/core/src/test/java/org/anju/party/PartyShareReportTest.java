@@ -3,6 +3,7 @@ package org.anju.party;
 import static org.anju.party.Sample.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -133,6 +134,23 @@ class PartyShareReportTest {
         assertThat(report.leftOut()).containsExactly(BodyId.of("N"));
         assertThat(report.withheld()).isEmpty();
         assertThat(line(report, "S1").last().members()).isEqualTo(16);
+    }
+
+    @Test
+    void aWithheldCommitteeThatEndsIsCountedOnAsItLastWas() {
+        CommitteeCounts gone =
+                new CommitteeCounts(BodyId.of("G"), DivisionCode.of("S1"), ImmutableMap.of(Q2, MemberCount.of(1, 5)));
+        ShareReport report = report(
+                committee("A", "S1", MemberCount.of(3, 7), MemberCount.of(3, 7)),
+                committee("B", "S1", MemberCount.of(4, 9), MemberCount.of(4, 9)),
+                gone);
+
+        assertThat(report.countedOn()).containsExactly(BodyId.of("G"));
+        assertThat(report.withheld()).containsExactly("A", "G");
+        assertThat(line(report, "S1").figures())
+                .extracting(
+                        ShareFigure::members, figure -> figure.partyMembers().orElseThrow())
+                .containsExactly(tuple(21L, 8L), tuple(21L, 8L));
     }
 
     @Test

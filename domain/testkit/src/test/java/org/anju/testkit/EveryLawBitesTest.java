@@ -28,6 +28,8 @@ import org.anju.testkit.kernel.SealLaws;
 import org.anju.testkit.kernel.WorkflowLaws;
 import org.anju.testkit.kernel.WorkingCalendarLaws;
 import org.anju.testkit.law.RuleBookLaws;
+import org.anju.testkit.party.CrossLaws;
+import org.anju.testkit.party.ShareLaws;
 import org.anju.testkit.register.DivisionTreeLaws;
 import org.anju.testkit.revenue.DistributionLaws;
 import org.anju.testkit.revenue.LedgerLaws;
@@ -42,6 +44,8 @@ class EveryLawBitesTest {
     private static final List<Class<?>> LAWS = List.of(
             TallyLaws.class,
             EligibilityLaws.class,
+            CrossLaws.class,
+            ShareLaws.class,
             ListDraftingLaws.class,
             ListLadderLaws.class,
             BillingLaws.class,

@@ -106,6 +106,7 @@ final class PartyShareReportCase implements CaseKind {
         answer.texts("told", names(report, false))
                 .texts("withheld", names(report, true))
                 .texts("leftOut", report.leftOut().stream().map(BodyId::value))
+                .texts("countedOn", report.countedOn().stream().map(BodyId::value))
                 .put("shares", shares)
                 .put("trends", trends)
                 .put("onTarget", targets);
