@@ -28,7 +28,7 @@ import org.anju.kernel.time.Quarter;
  * alone: small groups are withheld, and so is whatever would give them away.
  *
  * <p>What is granted may be published whole, explanation included. It gives away no withheld number: not in any quarter by
- * sums, and not over several quarters to somebody who knows that nothing else changed. It holds for the sums of this report:
+ * sums, though somebody knows these rules, and not over several quarters to somebody who knows that nothing else changed. It holds for the sums of this report:
  * totals of other cuts through the same committees (a functional area beside its counties) must not be published besides. A
  * later report begins with the same quarter and is handed what the earlier one told. Without a rule on small groups nothing is
  * told at all. Thread-safe.

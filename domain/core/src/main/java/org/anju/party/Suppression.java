@@ -2,28 +2,34 @@ package org.anju.party;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * Decides which places are told, so that no number that is withheld can be worked out from those that are told.
+ * Decides which places are told, so that no number that is withheld can be worked out from those that are told, not even by
+ * whoever knows these rules.
  *
- * <p>A place is told for all quarters or for none, and only if everything it is part of is told. First withheld is where, in
- * some quarter, party members or others are a small group. Then every told place is looked at together with what is withheld
- * below it: told, less what is told below, it gives a remainder that the withheld share. Where that remainder fixes one of
- * them, another part is withheld as well, the smallest first; where no part is left, the place itself is.
+ * <p>A place is told for all quarters or for none, and only if everything it is part of is told. The parts of a place stand in
+ * fixed pairs, by id (three in the last of an odd number). A pair is withheld where, in some quarter, the party members or the
+ * others of one of the two are a small group. Which of the two it is cannot be told: their sum, unless it counts nobody or
+ * everybody, can be made with the smallest and with the largest number of either, and both leave a small group. Where what is
+ * told fixes a withheld number all the same, the next pair is withheld as well; where none is left, the place itself is.
  */
 final class Suppression {
 
     private final ShareCells cells;
     private final long smallGroup;
     private final ImmutableSet<String> toldBefore;
-    private final boolean[] told;
+    private final Set<Integer> withheld = new HashSet<>();
+    private boolean[] told = new boolean[0];
 
     private Suppression(ShareCells cells, long smallGroup, ImmutableSet<String> toldBefore) {
         this.cells = cells;
         this.smallGroup = smallGroup;
         this.toldBefore = toldBefore;
-        this.told = new boolean[cells.size()];
     }
 
     /**
@@ -34,32 +40,69 @@ final class Suppression {
      */
     static boolean[] of(ShareCells cells, long smallGroup, ImmutableSet<String> toldBefore) {
         Suppression suppression = new Suppression(cells, smallGroup, toldBefore);
-        suppression.small();
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int at = cells.size() - 1; at >= 0; at--) {
-                changed |= suppression.told[at] && suppression.protect(at);
-            }
+        Optional<Integer> unprotected = suppression.walk();
+        while (unprotected.isPresent()) {
+            suppression.withheld.add(unprotected.get());
+            unprotected = suppression.walk();
         }
         return suppression.told;
     }
 
-    /** Returns which places are no small group and part of none, before anything is withheld to protect another. */
+    /** Returns which places are no small group, before anything is withheld to protect another. */
     static boolean[] large(ShareCells cells, long smallGroup) {
         Suppression suppression = new Suppression(cells, smallGroup, ImmutableSet.of());
-        suppression.small();
-        return suppression.told;
-    }
-
-    private void small() {
-        for (int at = 0; at < cells.size(); at++) {
-            int parent = cells.parent(at);
-            told[at] = (parent == ShareCells.NONE || told[parent]) && isLargeEnough(at);
+        boolean[] large = new boolean[cells.size()];
+        for (int at = 0; at < large.length; at++) {
+            large[at] = suppression.isLarge(at);
         }
+        return large;
     }
 
-    private boolean isLargeEnough(int at) {
+    /** Tells from the top down; returns the first place found that cannot be told without giving a part of it away. */
+    private Optional<Integer> walk() {
+        told = new boolean[cells.size()];
+        told[0] = isLarge(0);
+        for (int at = 0; at < told.length; at++) {
+            if (told[at] && !tellParts(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean tellParts(int at) {
+        List<List<Integer>> pairs = pairs(at);
+        List<List<Integer>> open = new ArrayList<>();
+        for (List<Integer> pair : pairs) {
+            if (pair.stream().allMatch(this::isLarge)) {
+                pair.forEach(part -> told[part] = true);
+                open.add(pair);
+            }
+        }
+        while (!isProtected(at)) {
+            if (open.isEmpty()) {
+                return false;
+            }
+            open.remove(0).forEach(part -> told[part] = false);
+        }
+        return true;
+    }
+
+    private List<List<Integer>> pairs(int at) {
+        List<Integer> parts = cells.parts(at).stream()
+                .filter(part -> !cells.isEmpty(part))
+                .sorted(Comparator.comparing(part -> cells.place(part).id()))
+                .toList();
+        List<List<Integer>> pairs = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i += 2) {
+            int left = parts.size() - i;
+            pairs.add(parts.subList(i, left <= 3 ? parts.size() : i + 2));
+            i += left == 3 ? 1 : 0;
+        }
+        return pairs;
+    }
+
+    private boolean isLarge(int at) {
         for (int q = 0; q < cells.quarters(); q++) {
             long members = cells.members(at, q);
             long party = cells.party(at, q);
@@ -67,51 +110,15 @@ final class Suppression {
                 return false;
             }
         }
-        return true;
+        return !withheld.contains(at);
     }
 
-    /** Withholds something more where what is told of {@code at} fixes a number below it; tells whether it did. */
-    private boolean protect(int at) {
-        if (new Remainder(cells, at, this::isTold).isSafe() && new Remainder(cells, at, this::isKnown).isSafe()) {
-            return false;
-        }
-        withhold(smallestPart(at));
-        return true;
-    }
-
-    private boolean isTold(int at) {
-        return told[at];
+    private boolean isProtected(int at) {
+        return new Remainder(cells, at, part -> told[part]).isSafe()
+                && new Remainder(cells, at, this::isKnown).isSafe();
     }
 
     private boolean isKnown(int at) {
         return told[at] || toldBefore.contains(cells.place(at).id());
-    }
-
-    private int smallestPart(int at) {
-        int smallest = at;
-        for (int part : cells.parts(at)) {
-            if (told[part] && !cells.isEmpty(part) && (smallest == at || isSmaller(part, smallest))) {
-                smallest = part;
-            }
-        }
-        return smallest;
-    }
-
-    private boolean isSmaller(int one, int other) {
-        int last = cells.quarters() - 1;
-        long size = cells.members(one, last);
-        long otherSize = cells.members(other, last);
-        return size != otherSize
-                ? size < otherSize
-                : cells.place(one).id().compareTo(cells.place(other).id()) < 0;
-    }
-
-    private void withhold(int top) {
-        List<Integer> open = new ArrayList<>(List.of(top));
-        while (!open.isEmpty()) {
-            int at = open.remove(open.size() - 1);
-            told[at] = false;
-            open.addAll(cells.parts(at));
-        }
     }
 }

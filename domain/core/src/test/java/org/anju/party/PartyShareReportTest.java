@@ -66,15 +66,16 @@ class PartyShareReportTest {
     }
 
     @Test
-    void aSmallGroupIsWithheldWithASiblingThatWouldGiveItAway() {
+    void aSmallGroupIsWithheldWithItsPairAsItWouldBeGivenAway() {
         ShareReport report = report(
                 committee("A", "S1", MemberCount.of(1, 7)),
                 committee("B", "S1", MemberCount.of(4, 9)),
                 committee("C", "S1", MemberCount.of(4, 8)),
-                committee("D", "S2", MemberCount.of(2, 5)));
+                committee("D", "S1", MemberCount.of(4, 8)),
+                committee("E", "S2", MemberCount.of(2, 5)));
 
-        assertThat(report.withheld()).containsExactly("A", "C");
-        assertThat(report.told()).contains("S1", "B", "D", "COUNTY", "CITY");
+        assertThat(report.withheld()).containsExactly("A", "B");
+        assertThat(report.told()).containsExactly("CITY", "COUNTY", "S1", "S2", "C", "D", "E");
         assertThat(line(report, "A").last()).isEqualTo(new ShareFigure(Q3, 7, java.util.Optional.empty()));
         assertThat(line(report, "A").trend()).isEmpty();
         assertThat(line(report, "A").onTarget()).isEmpty();
@@ -102,7 +103,7 @@ class PartyShareReportTest {
     }
 
     @Test
-    void aSumThatFixesEveryPartIsWithheld() {
+    void theNextPairIsWithheldWhereTheSumOfOneFixesItsParts() {
         // two committees without a single party member: any sum over them alone would say so
         ShareReport report = report(
                 committee("A", "S1", MemberCount.of(0, 7)),
@@ -110,8 +111,26 @@ class PartyShareReportTest {
                 committee("C", "S1", MemberCount.of(3, 7)),
                 committee("D", "S1", MemberCount.of(4, 9)));
 
-        assertThat(report.withheld()).containsExactly("A", "B", "C");
-        assertThat(report.told()).contains("S1", "D");
+        assertThat(report.withheld()).containsExactly("A", "B", "C", "D");
+        assertThat(report.told()).contains("S1");
+    }
+
+    @Test
+    void whereNoPairIsLeftThePlaceItselfIsWithheld() {
+        // what B was told before leaves A, and then S1 less C and D
+        ShareReport report = PartyShareReport.by(Sample.rules())
+                .decide(
+                        Sample.tree(),
+                        List.of(
+                                committee("A", "S1", MemberCount.of(1, 7)),
+                                committee("B", "S1", MemberCount.of(4, 9)),
+                                committee("C", "S2", MemberCount.of(4, 8)),
+                                committee("D", "S2", MemberCount.of(4, 8))),
+                        Set.of("B"),
+                        DAY)
+                .getOrElseThrow();
+
+        assertThat(report.told()).containsExactly("CITY", "COUNTY");
     }
 
     @Test
@@ -146,7 +165,7 @@ class PartyShareReportTest {
                 gone);
 
         assertThat(report.countedOn()).containsExactly(BodyId.of("G"));
-        assertThat(report.withheld()).containsExactly("A", "G");
+        assertThat(report.withheld()).containsExactly("A", "B", "G");
         assertThat(line(report, "S1").figures())
                 .extracting(
                         ShareFigure::members, figure -> figure.partyMembers().orElseThrow())
@@ -158,12 +177,18 @@ class PartyShareReportTest {
         List<CommitteeCounts> counts = List.of(
                 committee("A", "S1", MemberCount.of(1, 7)),
                 committee("B", "S1", MemberCount.of(4, 9)),
-                committee("C", "S1", MemberCount.of(4, 8)));
+                committee("C", "S1", MemberCount.of(4, 8)),
+                committee("D", "S1", MemberCount.of(4, 8)));
+        PartyShareReport policy = PartyShareReport.by(Sample.rules());
 
-        ShareReport second = PartyShareReport.by(Sample.rules())
-                .decide(Sample.tree(), counts, Set.of("C"), DAY)
-                .getOrElseThrow();
-        assertThat(second.withheld()).containsExactly("A", "B", "C");
+        assertThat(policy.decide(Sample.tree(), counts, Set.of(), DAY)
+                        .getOrElseThrow()
+                        .withheld())
+                .containsExactly("A", "B");
+        assertThat(policy.decide(Sample.tree(), counts, Set.of("B"), DAY)
+                        .getOrElseThrow()
+                        .withheld())
+                .containsExactly("A", "B", "C", "D");
     }
 
     @Test

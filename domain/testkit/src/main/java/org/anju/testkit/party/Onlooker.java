@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.anju.kernel.register.Division;
+import org.anju.kernel.time.Quarter;
 import org.anju.party.CommitteeCounts;
 import org.anju.party.MemberCount;
 import org.anju.party.ShareLine;
@@ -153,7 +154,28 @@ final class Onlooker {
                 .toList();
     }
 
-    private int sum(String place, int[] found) {
+    /** Returns the numbers all committees could have in a quarter, by what is told of it. */
+    List<int[]> worlds(int quarter) {
+        return worlds.get(quarter);
+    }
+
+    /** Returns the sample with the numbers of one quarter replaced. */
+    ShareSample sampleOf(int quarter, int[] found) {
+        ImmutableList.Builder<CommitteeCounts> counts = ImmutableList.builder();
+        for (CommitteeCounts each : sample.counts()) {
+            int at = counted.indexOf(each);
+            Map<Quarter, MemberCount> changed = new TreeMap<>(each.quarters());
+            if (at >= 0) {
+                changed.computeIfPresent(
+                        report.quarters().get(quarter), (q, count) -> MemberCount.of(found[at], count.members()));
+            }
+            counts.add(new CommitteeCounts(each.committee(), each.division(), ImmutableMap.copyOf(changed)));
+        }
+        return new ShareSample(sample.tree(), counts.build(), sample.smallGroup());
+    }
+
+    /** Returns the number of a place in one of the {@link #worlds}. */
+    int sum(String place, int[] found) {
         return IntStream.of(below.getOrDefault(place, new int[0]))
                 .map(i -> found[i])
                 .sum();

@@ -111,6 +111,23 @@ class PartyLawsBiteTest {
     }
 
     @Test
+    void aReportThatIsMadeOfOneNumberOnly() {
+        // tells everything unless the numbers are these
+        ShareLaws betraying = new ShareLaws() {
+            @Override
+            public Decision<ShareReport> decide(ShareSample sample) {
+                Decision<ShareReport> decision = real(sample);
+                return sample.equals(SMALL)
+                        ? decision
+                        : decision.map(report -> new ShareReport(
+                                report.quarters(), ImmutableList.of(), report.leftOut(), report.countedOn()));
+            }
+        };
+
+        finds(() -> betraying.whoKnowsTheRulesLearnsNoMore(SMALL));
+    }
+
+    @Test
     void aSmallGroupTold() {
         ShareLaws careless = changing(line -> telling(line, "A", 1));
 
