@@ -47,6 +47,7 @@ module org.anju.domain {
     exports org.anju.kernel.time;
     exports org.anju.memory;
     exports org.anju.party;
+    exports org.anju.party.joint;
     exports org.anju.revenue;
     exports org.anju.revenue.app;
     exports org.anju.revenue.ledger;

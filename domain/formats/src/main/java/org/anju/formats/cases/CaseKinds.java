@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import org.anju.committee.establishment.Preparation;
+import org.anju.party.joint.JointBuilding;
 
 /** Every kind of case: those the library can answer, and those that wait for a capability. */
 public final class CaseKinds {
@@ -39,6 +40,7 @@ public final class CaseKinds {
             new NetRevenueCase(), //
             new PartyShareCase(), //
             new PartyShareReportCase(), //
+            new ProceedingCase<>(JointBuilding.WORKFLOW), //
             new ProceedingCase<>(Preparation.WORKFLOW), //
             new PublicationCase(), //
             new ReceiptCase(), //
