@@ -49,6 +49,8 @@ module org.anju.domain {
     exports org.anju.kernel.seal;
     exports org.anju.kernel.time;
     exports org.anju.memory;
+    exports org.anju.party;
+    exports org.anju.party.joint;
     exports org.anju.revenue;
     exports org.anju.revenue.app;
     exports org.anju.revenue.ledger;

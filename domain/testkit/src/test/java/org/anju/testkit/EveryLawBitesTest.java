@@ -29,6 +29,8 @@ import org.anju.testkit.kernel.SealLaws;
 import org.anju.testkit.kernel.WorkflowLaws;
 import org.anju.testkit.kernel.WorkingCalendarLaws;
 import org.anju.testkit.law.RuleBookLaws;
+import org.anju.testkit.party.CrossLaws;
+import org.anju.testkit.party.ShareLaws;
 import org.anju.testkit.register.DivisionTreeLaws;
 import org.anju.testkit.revenue.DistributionLaws;
 import org.anju.testkit.revenue.LedgerLaws;
@@ -44,6 +46,8 @@ class EveryLawBitesTest {
             TallyLaws.class,
             EligibilityLaws.class,
             CommitteeLaws.class,
+            CrossLaws.class,
+            ShareLaws.class,
             ListDraftingLaws.class,
             ListLadderLaws.class,
             BillingLaws.class,

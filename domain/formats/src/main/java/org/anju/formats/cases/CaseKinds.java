@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import org.anju.committee.establishment.Preparation;
+import org.anju.party.joint.JointBuilding;
 
 /** Every kind of case: those the library can answer, and those that wait for a capability. */
 public final class CaseKinds {
@@ -22,9 +23,11 @@ public final class CaseKinds {
             new CommitteeMeetingCase(), //
             new CommitteeTermCase(), //
             new CompositionCase(), //
+            new CrossAppointmentCase(), //
             new DeadlineCase(), //
             new DistributionCase(), //
             new EligibilityCase(), //
+            new EvaluationCardCase(), //
             new FeeCase(), //
             new FeePeriodCase(), //
             new FirstAssemblyCase(), //
@@ -37,9 +40,12 @@ public final class CaseKinds {
             new LedgerCase(), //
             new ListCase(), //
             new ManagementCommitteeCase(), //
+            new MandatesCase(), //
             new MembershipCase(), //
             new NetRevenueCase(), //
             new PartyShareCase(), //
+            new PartyShareReportCase(), //
+            new ProceedingCase<>(JointBuilding.WORKFLOW), //
             new ProceedingCase<>(Preparation.WORKFLOW), //
             new PublicationCase(), //
             new ReceiptCase(), //
@@ -48,6 +54,7 @@ public final class CaseKinds {
             new SetUpDeadlineCase(), //
             new SpendingCase(), //
             new ThresholdsCase(), //
+            new TrainingCoverageCase(), //
             new UnitAreaCase(), //
             new VoteCase());
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.anju.assembly.VoteParameters;
+import org.anju.committee.CommitteeEvaluation;
 import org.anju.committee.EligibilityParameters;
 import org.anju.committee.establishment.EstablishmentParameters;
 import org.anju.committee.composition.CommitteeParameters;
@@ -23,6 +24,7 @@ import org.anju.kernel.law.ParameterType;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.RollParameters;
 import org.anju.kernel.scheme.SchemeKey;
+import org.anju.party.PartyParameters;
 import org.anju.revenue.RevenueParameters;
 import org.anju.revenue.ledger.LedgerParameters;
 
@@ -43,7 +45,8 @@ final class Catalogue {
             FeeParameters.class,
             GuardParameters.class,
             RevenueParameters.class,
-            LedgerParameters.class);
+            LedgerParameters.class,
+            PartyParameters.class);
 
     private Catalogue() {}
 
@@ -59,6 +62,7 @@ final class Catalogue {
             throw new IllegalStateException(e);
         }
         keys.add(SchemeKey.of(CreditParameters.SCHEME).parameter());
+        keys.add(SchemeKey.of(CommitteeEvaluation.SCHEME).parameter());
         book.keys().stream()
                 .filter(key -> key.startsWith("deadline."))
                 .forEach(key -> keys.add(ParameterKey.of(key, ParameterType.TERM)));

@@ -1,0 +1,3 @@
+package org.anju.testkit.party;
+
+class PartyProperties implements ShareLaws, CrossLaws {}
