@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Property;
+import org.anju.testkit.assembly.ElectionLaws;
 import org.anju.testkit.assembly.TallyLaws;
 import org.anju.testkit.committee.EligibilityLaws;
 import org.anju.testkit.credit.ListDraftingLaws;
@@ -40,6 +41,7 @@ class EveryLawBitesTest {
 
     private static final List<Class<?>> LAWS = List.of(
             TallyLaws.class,
+            ElectionLaws.class,
             EligibilityLaws.class,
             ListDraftingLaws.class,
             ListLadderLaws.class,

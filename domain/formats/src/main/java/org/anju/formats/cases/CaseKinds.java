@@ -20,6 +20,7 @@ public final class CaseKinds {
             new ChargeCase(), //
             new DeadlineCase(), //
             new DistributionCase(), //
+            new ElectionCase(), //
             new EligibilityCase(), //
             new FeeCase(), //
             new FeePeriodCase(), //
@@ -44,7 +45,6 @@ public final class CaseKinds {
     /** Kinds that are described and encoded, by the capability they wait for. */
     private static final ImmutableMap<String, String> PENDING = ImmutableMap.ofEntries(
             Map.entry("composition", "2.3"), //
-            Map.entry("election", "2.5"), //
             Map.entry("hazard", "9.1"), //
             Map.entry("setUpDeadline", "2.1"), //
             Map.entry("voteExtension", "2.5"));

@@ -11,6 +11,7 @@ import org.anju.assembly.Ballot;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.Channel;
 import org.anju.assembly.Choice;
+import org.anju.assembly.Contest;
 import org.anju.assembly.Counts;
 import org.anju.assembly.Figure;
 import org.anju.assembly.JointDecisionMatter;
@@ -50,9 +51,14 @@ public final class VoteFacts {
     public static Motion motion(String id, CaseInput given) {
         Motion.Builder motion = Motion.builder();
         motion.id(id).matter(given.choice("matter", JointDecisionMatter.class));
+        circumstances(given, motion);
+        return motion.build();
+    }
+
+    /** Reads {@code announced} and {@code closesAt} where they are known. */
+    static void circumstances(CaseInput given, Motion.Builder motion) {
         given.findFlag("announced").ifPresent(motion::announced);
         findMoment(given, "closesAt").ifPresent(motion::closesAt);
-        return motion.build();
     }
 
     private static Optional<Instant> findMoment(CaseInput place, String name) {
@@ -71,6 +77,15 @@ public final class VoteFacts {
             counts = size.isPresent() ? counts.area(figure, size.get()) : counts;
         }
         return counts;
+    }
+
+    /** Adds one figure given on its own as {@code "name": {"heads": 200, "area": "20000.00"}}; what is absent stays unknown. */
+    static Counts with(Counts counts, CaseInput given, String name, Figure figure) {
+        Optional<CaseInput> sides = given.findObject(name);
+        Optional<Long> heads = sides.flatMap(place -> place.findInteger("heads"));
+        Counts result = heads.isPresent() ? counts.heads(figure, heads.get()) : counts;
+        var area = sides.flatMap(place -> place.findArea("area"));
+        return area.isPresent() ? result.area(figure, area.get()) : result;
     }
 
     static RollBasis basis(CaseInput given) {
@@ -127,13 +142,21 @@ public final class VoteFacts {
 
     /** Reads the {@code ballots} of a vote, as the schema {@code vote} describes them. */
     public static List<Ballot> ballots(CaseInput given) {
+        return ballots(given, Optional.empty());
+    }
+
+    /** Reads ballots which, in an election, say in {@code marks} which of the nominees they mark. */
+    static List<Ballot> ballots(CaseInput given, Optional<Contest> contest) {
         List<Ballot> ballots = new ArrayList<>();
         Numbering names = new Numbering();
         for (CaseInput paper : given.list("ballots")) {
             String named = paper.has("unit") ? "unit" : "voter";
             List<String> voter = paper.findText("voter").stream().toList();
             for (Numbered each : names.of(paper, named, voter)) {
-                ballots.add(ballot(paper, each, named, ballots.size() + 1L));
+                Ballot.Builder ballot = ballot(paper, each, named, ballots.size() + 1L);
+                contest.filter(any -> paper.has("marks"))
+                        .ifPresent(slate -> ballot.marks(slate.marks(paper.texts("marks"))));
+                ballots.add(ballot.build());
             }
         }
         return ballots;
@@ -148,10 +171,11 @@ public final class VoteFacts {
 
     private static Ballot castBallot(CaseInput paper) {
         String named = paper.has("unit") ? "unit" : "voter";
-        return ballot(paper, Numbered.plain(paper.text(named)), named, paper.integer("number"));
+        return ballot(paper, Numbered.plain(paper.text(named)), named, paper.integer("number"))
+                .build();
     }
 
-    private static Ballot ballot(CaseInput paper, Numbered each, String named, long otherwise) {
+    private static Ballot.Builder ballot(CaseInput paper, Numbered each, String named, long otherwise) {
         Ballot.Builder ballot = Ballot.builder();
         ballot.number(paper.findInteger("number").orElse(otherwise));
         if (named.equals("unit")) {
@@ -169,7 +193,7 @@ public final class VoteFacts {
         paper.findFlag("representative").ifPresent(ballot::representative);
         paper.findObject("proxy")
                 .ifPresent(proxy -> ballot.proxy(new Proxy(proxy.text("holder"), proxy.flag("written"))));
-        return ballot.build();
+        return ballot;
     }
 
     static String lower(Enum<?> name) {

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import org.anju.assembly.ElectionParameters;
 import org.anju.assembly.VoteParameters;
 import org.anju.committee.EligibilityParameters;
 import org.anju.credit.CreditParameters;
@@ -27,6 +28,7 @@ final class Catalogue {
             DeadlineParameters.class,
             RollParameters.class,
             VoteParameters.class,
+            ElectionParameters.class,
             EligibilityParameters.class,
             CreditParameters.class,
             ListParameters.class,
