@@ -40,14 +40,14 @@ public final class CaseKinds {
             new SpendingCase(), //
             new ThresholdsCase(), //
             new UnitAreaCase(), //
-            new VoteCase());
+            new VoteCase(), //
+            new VoteExtensionCase());
 
     /** Kinds that are described and encoded, by the capability they wait for. */
     private static final ImmutableMap<String, String> PENDING = ImmutableMap.ofEntries(
             Map.entry("composition", "2.3"), //
             Map.entry("hazard", "9.1"), //
-            Map.entry("setUpDeadline", "2.1"), //
-            Map.entry("voteExtension", "2.5"));
+            Map.entry("setUpDeadline", "2.1"));
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -2,6 +2,7 @@ package org.anju.formats.cases;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.anju.assembly.JointDecisionMatter;
 import org.anju.assembly.Motion;
 import org.anju.assembly.Proxy;
 import org.anju.formats.cases.Numbering.Numbered;
+import org.anju.kernel.area.Area;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.AreaFigures;
 import org.anju.kernel.register.ComplexId;
@@ -34,7 +36,7 @@ import org.anju.kernel.register.UnitUsage;
 public final class VoteFacts {
 
     private static final ComplexId COMPLEX = ComplexId.of("case");
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+    static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private VoteFacts() {}
 
@@ -62,7 +64,12 @@ public final class VoteFacts {
     }
 
     private static Optional<Instant> findMoment(CaseInput place, String name) {
-        return place.has(name) ? Optional.of(place.moment(name).toInstant(CHINA)) : Optional.empty();
+        return place.has(name) ? Optional.of(instant(place.moment(name))) : Optional.empty();
+    }
+
+    /** Returns a local time as a moment on the time line. */
+    static Instant instant(LocalDateTime local) {
+        return local.toInstant(CHINA);
     }
 
     static Counts counts(CaseInput given) {
@@ -81,10 +88,14 @@ public final class VoteFacts {
 
     /** Adds one figure given on its own as {@code "name": {"heads": 200, "area": "20000.00"}}; what is absent stays unknown. */
     static Counts with(Counts counts, CaseInput given, String name, Figure figure) {
-        Optional<CaseInput> sides = given.findObject(name);
-        Optional<Long> heads = sides.flatMap(place -> place.findInteger("heads"));
+        return given.findObject(name).map(sides -> with(counts, sides, figure)).orElse(counts);
+    }
+
+    /** Adds one figure from its {@code heads} and {@code area}. */
+    static Counts with(Counts counts, CaseInput sides, Figure figure) {
+        Optional<Long> heads = sides.findInteger("heads");
         Counts result = heads.isPresent() ? counts.heads(figure, heads.get()) : counts;
-        var area = sides.flatMap(place -> place.findArea("area"));
+        Optional<Area> area = sides.findArea("area");
         return area.isPresent() ? result.area(figure, area.get()) : result;
     }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import org.anju.assembly.ElectionParameters;
+import org.anju.assembly.MeetingParameters;
 import org.anju.assembly.VoteParameters;
 import org.anju.committee.EligibilityParameters;
 import org.anju.credit.CreditParameters;
@@ -29,6 +30,7 @@ final class Catalogue {
             RollParameters.class,
             VoteParameters.class,
             ElectionParameters.class,
+            MeetingParameters.class,
             EligibilityParameters.class,
             CreditParameters.class,
             ListParameters.class,
