@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.anju.assembly.Thresholds.Least;
 import org.anju.kernel.area.Area;
 import org.anju.kernel.decision.Decision;
+import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.law.RuleBook;
@@ -25,6 +26,11 @@ import org.anju.kernel.time.AsOf;
 public final class Tally {
 
     private static final ImmutableList<Figure> FIGURES = ImmutableList.copyOf(Figure.values());
+
+    private static final Fact WITHOUT_SILENCE = Fact.open(
+            "vote.withoutSilence",
+            "未收回的票不计入时的结果（将其计入的约定有争议，两种结果一并公布）",
+            "result if ballots that were kept count for nothing (counting them is disputed; both results are shown)");
 
     private final RuleBook book;
 
@@ -114,8 +120,10 @@ public final class Tally {
             Optional<Dispositions> each = dispositions.apply(following);
             of.state(counts, FIGURES);
             ImmutableList<Requirement> requirements = Limits.apply(counts, of.participation, approval.get(), of.why);
+            Optional<VoteOutcome> withoutSilence = withoutSilence(complete, following, approval.get());
             TallyResult.Builder result = TallyResult.builder();
-            result.motion(of.motion.id())
+            result.withoutSilence(withoutSilence)
+                    .motion(of.motion.id())
                     .outcome(Limits.outcome(requirements, of.why))
                     .approvalClass(of.approvalClass.value())
                     .counts(counts)
@@ -123,6 +131,19 @@ public final class Tally {
                     .roll(roll.map(Roll::digest))
                     .dispositions(each);
             return of.why.conclude(result.build());
+        }
+
+        /** Counts once more, aside, as if kept ballots were for nothing; what it reads was read before. */
+        private Optional<VoteOutcome> withoutSilence(
+                Counts complete, Following following, Reading<Threshold> approval) {
+            if (following.silent() == Disposition.NOT_RETURNED) {
+                return Optional.empty();
+            }
+            Proceeding aside = new Proceeding("tally", of.motion, book, of.why.asOf());
+            aside.checkTopic();
+            Counts counts = aside.participating(complete, new Following(following.chosen(), Disposition.NOT_RETURNED));
+            ImmutableList<Requirement> requirements = Limits.apply(counts, of.participation, approval, aside.why);
+            return Optional.of(of.why.use(WITHOUT_SILENCE, Limits.outcome(requirements, aside.why)));
         }
     }
 }

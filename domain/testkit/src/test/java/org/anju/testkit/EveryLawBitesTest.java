@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Property;
 import org.anju.testkit.assembly.ElectionLaws;
+import org.anju.testkit.assembly.OutlookLaws;
 import org.anju.testkit.assembly.TallyLaws;
 import org.anju.testkit.committee.EligibilityLaws;
 import org.anju.testkit.credit.ListDraftingLaws;
@@ -42,6 +43,7 @@ class EveryLawBitesTest {
     private static final List<Class<?>> LAWS = List.of(
             TallyLaws.class,
             ElectionLaws.class,
+            OutlookLaws.class,
             EligibilityLaws.class,
             ListDraftingLaws.class,
             ListLadderLaws.class,

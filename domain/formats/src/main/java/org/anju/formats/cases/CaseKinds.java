@@ -41,7 +41,9 @@ public final class CaseKinds {
             new ThresholdsCase(), //
             new UnitAreaCase(), //
             new VoteCase(), //
-            new VoteExtensionCase());
+            new VoteExtensionCase(), //
+            new VoteMarginCase(), //
+            new VoteReachCase());
 
     /** Kinds that are described and encoded, by the capability they wait for. */
     private static final ImmutableMap<String, String> PENDING = ImmutableMap.ofEntries(

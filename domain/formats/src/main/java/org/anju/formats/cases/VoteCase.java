@@ -51,6 +51,7 @@ public final class VoteCase implements CaseKind {
     private static void describe(TallyResult result, CaseAnswer answer) {
         answer.put("result", result.outcome().name())
                 .put("class", result.approvalClass().name());
+        answer.put("withoutSilence", result.withoutSilence().map(Enum::name));
         for (Dimension dimension : Dimension.values()) {
             CaseAnswer figures = CaseAnswer.plain();
             for (Figure figure : Figure.values()) {
