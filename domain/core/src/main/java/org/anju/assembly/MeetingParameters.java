@@ -1,7 +1,10 @@
 package org.anju.assembly;
 
+import org.anju.kernel.exact.Ratio;
+import org.anju.kernel.law.Named;
 import org.anju.kernel.law.ParameterKey;
 import org.anju.kernel.law.ParameterType;
+import org.anju.kernel.law.Text;
 import org.anju.kernel.time.Term;
 
 /** The parameters of a meeting of the owners: its notice, its roll, the time to vote. */
@@ -14,7 +17,61 @@ public final class MeetingParameters {
     /** How long an extension may be, counted from the close it puts off. For the rules of procedure. */
     public static final ParameterKey<Term> EXTENSION_LONGEST = calendarTerm("vote.extensionLongest");
 
+    /** How long before a meeting all owners must have its notice (SC-379 art. 14). */
+    public static final ParameterKey<Term> NOTICE = calendarTerm("deadline.assembly.notice");
+
+    /** How long the matters of a first assembly must stay posted (HN-2017 art. 21). */
+    public static final ParameterKey<Term> FIRST_POSTING = calendarTerm("deadline.firstAssembly.posting");
+
+    /** How long before a first assembly its matters must be posted (HN-2017 art. 21). */
+    public static final ParameterKey<Term> FIRST_ANNOUNCEMENT = calendarTerm("deadline.firstAssembly.announcement");
+
+    /** How soon after a proposal an extraordinary assembly must be convened. For the rules of procedure. */
+    public static final ParameterKey<Term> EXTRAORDINARY = calendarTerm("deadline.assembly.extraordinary");
+
+    /** Whether the residents' committee must be told of a meeting of a residential complex (SC-379 art. 14). */
+    public static final ParameterKey<Boolean> TELL_RESIDENTS_COMMITTEE =
+            ParameterKey.of("assembly.tellResidentsCommittee", ParameterType.FLAG);
+
+    /** Whether an electronic vote must be one with real names (HN-2017 art. 26). */
+    public static final ParameterKey<Boolean> REAL_NAMES =
+            ParameterKey.of("assembly.electronicNeedsRealNames", ParameterType.FLAG);
+
+    /** What share of the owners may have an extraordinary assembly convened. */
+    public static final ParameterKey<Ratio> PROPOSAL_SHARE =
+            ParameterKey.of("assembly.extraordinaryProposal", ParameterType.RATIO);
+
+    /** What it is a share of. For the rules of procedure. */
+    public static final ParameterKey<ProposalBasis> PROPOSAL_BASIS =
+            ParameterKey.choice("vote.extraordinaryProposalBasis", ProposalBasis.class);
+
     private MeetingParameters() {}
+
+    /** What the share of the owners who propose an assembly is counted in. */
+    public enum ProposalBasis implements Named {
+        /** Heads. */
+        HEADS("按人数", "by heads"),
+        /** Exclusive area. */
+        AREA("按面积", "by area"),
+        /** Both of them. */
+        BOTH("按人数和面积", "by heads and by area");
+
+        private final Text text;
+
+        ProposalBasis(String zh, String en) {
+            text = Text.of(zh, en);
+        }
+
+        @Override
+        public Text text() {
+            return text;
+        }
+
+        /** Tells whether {@code dimension} is counted. */
+        boolean counts(Dimension dimension) {
+            return this == BOTH || name().equals(dimension.name());
+        }
+    }
 
     private static ParameterKey<Term> calendarTerm(String name) {
         return ParameterKey.of(name, ParameterType.TERM).where(Term::isInCalendarDays);

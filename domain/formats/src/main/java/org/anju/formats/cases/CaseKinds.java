@@ -18,10 +18,12 @@ public final class CaseKinds {
 
     private static final ImmutableList<CaseKind> BUILT = ImmutableList.of(
             new ChargeCase(), //
+            new ConveningCase(), //
             new DeadlineCase(), //
             new DistributionCase(), //
             new ElectionCase(), //
             new EligibilityCase(), //
+            new ExtraordinaryProposalCase(), //
             new FeeCase(), //
             new FeePeriodCase(), //
             new FundAllocationCase(), //

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.anju.assembly.BallotBox;
 import org.anju.assembly.Contest;
@@ -22,7 +21,6 @@ import org.anju.assembly.JointDecisionMatter;
 import org.anju.assembly.Motion;
 import org.anju.assembly.NomineeResult;
 import org.anju.assembly.Support;
-import org.anju.kernel.area.Area;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.Roll;
@@ -87,15 +85,7 @@ public final class ElectionCase implements CaseKind {
     }
 
     private static Support support(CaseInput candidate) {
-        return candidate
-                .findObject("for")
-                .map(side -> new Support(
-                        side.findInteger("heads").map(OptionalLong::of).orElse(OptionalLong.empty()),
-                        side.findArea("area")
-                                .map(Area::hundredths)
-                                .map(OptionalLong::of)
-                                .orElse(OptionalLong.empty())))
-                .orElse(Support.UNKNOWN);
+        return candidate.findObject("for").map(VoteFacts::support).orElse(Support.UNKNOWN);
     }
 
     private static Optional<Settlement> settlement(CaseInput given) {

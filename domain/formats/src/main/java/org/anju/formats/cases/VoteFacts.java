@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.anju.assembly.Ballot;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.Channel;
@@ -18,6 +19,7 @@ import org.anju.assembly.Figure;
 import org.anju.assembly.JointDecisionMatter;
 import org.anju.assembly.Motion;
 import org.anju.assembly.Proxy;
+import org.anju.assembly.Support;
 import org.anju.formats.cases.Numbering.Numbered;
 import org.anju.kernel.area.Area;
 import org.anju.kernel.law.Text;
@@ -97,6 +99,15 @@ public final class VoteFacts {
         Counts result = heads.isPresent() ? counts.heads(figure, heads.get()) : counts;
         Optional<Area> area = sides.findArea("area");
         return area.isPresent() ? result.area(figure, area.get()) : result;
+    }
+
+    /** Reads owners by {@code heads} and {@code area}; what is absent stays unknown. */
+    static Support support(CaseInput sides) {
+        return new Support(
+                sides.findInteger("heads").map(OptionalLong::of).orElse(OptionalLong.empty()),
+                sides.findArea("area")
+                        .map(area -> OptionalLong.of(area.hundredths()))
+                        .orElse(OptionalLong.empty()));
     }
 
     static RollBasis basis(CaseInput given) {

@@ -55,7 +55,10 @@ final class Catalogue {
         keys.add(SchemeKey.of(CreditParameters.SCHEME).parameter());
         book.keys().stream()
                 .filter(key -> key.startsWith("deadline."))
-                .forEach(key -> keys.add(ParameterKey.of(key, ParameterType.TERM)));
+                .filter(key -> keys.stream().noneMatch(known -> known.name().equals(key)))
+                .map(key -> ParameterKey.of(key, ParameterType.TERM))
+                .toList()
+                .forEach(keys::add);
         return keys;
     }
 
