@@ -45,7 +45,32 @@ public final class MeetingParameters {
     public static final ParameterKey<ProposalBasis> PROPOSAL_BASIS =
             ParameterKey.choice("vote.extraordinaryProposalBasis", ProposalBasis.class);
 
+    /** Who may see single ballots. For the rules of procedure. */
+    public static final ParameterKey<BallotOpenness> BALLOT_OPENNESS =
+            ParameterKey.choice("vote.ballotOpenness", BallotOpenness.class);
+
     private MeetingParameters() {}
+
+    /** Who may see how single owners voted; everybody sees his own. */
+    public enum BallotOpenness implements Named {
+        /** Nobody. */
+        SECRET("不公开", "secret"),
+        /** Every owner on the roll. */
+        OWNERS("向全体业主公开", "open to owners"),
+        /** Everybody. */
+        PUBLIC("公开", "public");
+
+        private final Text text;
+
+        BallotOpenness(String zh, String en) {
+            text = Text.of(zh, en);
+        }
+
+        @Override
+        public Text text() {
+            return text;
+        }
+    }
 
     /** What the share of the owners who propose an assembly is counted in. */
     public enum ProposalBasis implements Named {

@@ -305,4 +305,25 @@ class ElectionTest {
         assertThat(plain.digest()).isNotEqualTo(one.digest());
         assertThat(one.digest()).isNotEqualTo(other.digest());
     }
+
+    @Test
+    void anOwnerSeesHisOwnBallotAndOthersOnlyWhereTheRulesOpenThem() {
+        mark(0, 8, "甲");
+        BallotBox box = BallotBox.of(roll(10), ballots);
+        Dispositions all = decide().considered().orElseThrow().dispositions().orElseThrow();
+        var own = java.util.Optional.of(OwnerId.of("o3"));
+        var stranger = java.util.Optional.of(OwnerId.of("nobody"));
+
+        Decision<ImmutableList<BallotView.Line>> silent = BallotView.by(book()).decide(box, all, own, NOW);
+        assertThat(missing(silent)).containsExactly("vote.ballotOpenness");
+        assertThat(silent.considered().orElseThrow()).containsExactly(new BallotView.Line(4, Disposition.FOR));
+        BallotView owners = BallotView.by(book("vote.ballotOpenness", MeetingParameters.BallotOpenness.OWNERS));
+        assertThat(owners.decide(box, all, own, NOW).getOrElseThrow()).hasSize(8);
+        assertThat(owners.decide(box, all, stranger, NOW).getOrElseThrow()).isEmpty();
+        BallotView open = BallotView.by(book("vote.ballotOpenness", MeetingParameters.BallotOpenness.PUBLIC));
+        assertThat(open.decide(box, all, java.util.Optional.empty(), NOW).getOrElseThrow())
+                .hasSize(8);
+        BallotView secret = BallotView.by(book("vote.ballotOpenness", MeetingParameters.BallotOpenness.SECRET));
+        assertThat(secret.decide(box, all, own, NOW).getOrElseThrow()).hasSize(1);
+    }
 }
