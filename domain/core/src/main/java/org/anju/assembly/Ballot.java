@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.anju.kernel.register.OwnerId;
 import org.anju.kernel.register.UnitId;
 import org.immutables.value.Value;
@@ -25,8 +26,19 @@ public interface Ballot {
     /** The owner who voted, or for whom a proxy did. */
     Optional<OwnerId> voter();
 
-    /** What was marked; empty while the ballot has not come back. */
+    /** What was marked; empty while the ballot has not come back, and on one that marks nominees. */
     Optional<Choice> choice();
+
+    /**
+     * Whom an election ballot that came back marks: the lowest bit stands for the first nominee of the {@link Contest}, and
+     * no bit for nobody. Counted for anything but an election, such a ballot is unclear.
+     */
+    OptionalLong marks();
+
+    /** Tells whether it came back with an answer. */
+    default boolean isAnswered() {
+        return choice().isPresent() || marks().isPresent();
+    }
 
     /** Whether it reached the owner; a mere posted notice does not. */
     @Value.Default
@@ -64,10 +76,11 @@ public interface Ballot {
     /** Who voted in the owner's place, if anybody did. */
     Optional<Proxy> proxy();
 
-    /** Throws if it names neither unit nor owner. */
+    /** Throws if it names neither unit nor owner, or answers two questions at once. */
     @Value.Check
     default void check() {
         checkArgument(unit().isPresent() || voter().isPresent(), "ballot %s names neither unit nor owner", number());
+        checkArgument(choice().isEmpty() || marks().isEmpty(), "ballot %s has a choice and marks nominees", number());
     }
 
     /** Returns a ballot that {@code voter} returned. */
@@ -80,6 +93,12 @@ public interface Ballot {
     static Ballot of(long number, UnitId unit, Choice choice) {
         Builder ballot = builder();
         return ballot.number(number).unit(unit).choice(choice).build();
+    }
+
+    /** Returns an election ballot that {@code voter} returned; for the marks see {@link Contest#marks}. */
+    static Ballot marked(long number, OwnerId voter, long marks) {
+        Builder ballot = builder();
+        return ballot.number(number).voter(voter).marks(marks).build();
     }
 
     /** Returns a ballot issued for {@code unit} that has not come back. */

@@ -36,7 +36,13 @@ public final class BallotBox {
     static final int PROXY = 256;
     static final int WRITTEN = 512;
 
+    /** A ballot that marks nominees; unclear as well, until an election has looked at the marks. */
+    static final int NOMINEES = 1024;
+
+    static final int OVER_MARKED = 2048;
+
     private static final int FIRST_CAPACITY = 16;
+    private static final long[] NO_PICKS = {};
 
     final Roll roll;
     final int size;
@@ -48,6 +54,9 @@ public final class BallotBox {
     final int[] holder;
     final boolean hasProxies;
 
+    /** The nominees each ballot marks; no column at all where no ballot marks any. */
+    final long[] picks;
+
     private BallotBox(Builder from) {
         roll = from.roll;
         size = from.size;
@@ -58,6 +67,36 @@ public final class BallotBox {
         voter = fit(from.voter, size);
         holder = fit(from.holder, size);
         hasProxies = from.hasProxies;
+        picks = from.picks.length == 0 ? NO_PICKS : fit(from.picks, size);
+    }
+
+    /** The same ballots, their marks read otherwise. */
+    private BallotBox(BallotBox from, int[] marks, long[] picks) {
+        roll = from.roll;
+        size = from.size;
+        number = from.number;
+        castAt = from.castAt;
+        head = from.head;
+        this.marks = marks;
+        voter = from.voter;
+        holder = from.holder;
+        hasProxies = from.hasProxies;
+        this.picks = picks;
+    }
+
+    /** Returns the same ballots with other marks and nominees, a column each. */
+    BallotBox read(int[] otherMarks, long[] otherPicks) {
+        return new BallotBox(this, otherMarks, otherPicks);
+    }
+
+    /** Returns the nominees marked on the ballot at {@code index}, a bit each. */
+    long picksAt(int index) {
+        return picks.length == 0 ? 0 : picks[index];
+    }
+
+    /** Tells whether two ballots say the same. */
+    boolean agree(int one, int other) {
+        return ((marks[one] ^ marks[other]) & CHOICE) == 0 && picksAt(one) == picksAt(other);
     }
 
     /** A column that is full is taken as it is: the builder never writes to it again. */
@@ -119,6 +158,7 @@ public final class BallotBox {
         private int[] voter;
         private int[] holder;
         private boolean hasProxies;
+        private long[] picks = NO_PICKS;
 
         private Builder(Roll roll, int capacity) {
             this.roll = roll;
@@ -134,9 +174,10 @@ public final class BallotBox {
         public Builder add(Ballot ballot) {
             int to = headOf(ballot);
             int bits = ballot.choice().map(choice -> choice.ordinal() + 1).orElse(0);
-            bits |= ballot.delivered() || ballot.choice().isPresent() ? DELIVERED : 0;
+            bits |= ballot.delivered() || ballot.isAnswered() ? DELIVERED : 0;
             bits |= ballot.signed() ? 0 : UNSIGNED;
             bits |= ballot.clear() ? 0 : UNCLEAR;
+            bits |= ballot.marks().isPresent() ? nominees(ballot.clear()) : 0;
             bits |= ballot.representative() ? REPRESENTATIVE : 0;
             bits |= ballot.proxy().isPresent() ? PROXY : 0;
             bits |= ballot.proxy().map(Proxy::written).orElse(false) ? WRITTEN : 0;
@@ -148,7 +189,20 @@ public final class BallotBox {
                     bits,
                     ballot.voter().map(id -> index(voters, id)).orElse(NOBODY),
                     ballot.proxy().map(proxy -> index(holders, proxy.holder())).orElse(NOBODY));
+            ballot.marks().ifPresent(this::pick);
             return this;
+        }
+
+        private static int nominees(boolean clear) {
+            return clear ? NOMINEES | UNCLEAR : UNCLEAR;
+        }
+
+        /** The column is there from the first ballot on that marks anybody. */
+        private void pick(long nominees) {
+            if (picks.length == 0) {
+                picks = new long[number.length];
+            }
+            picks[size - 1] = nominees;
         }
 
         /**
@@ -164,6 +218,24 @@ public final class BallotBox {
                     choice.ordinal() + 1 | DELIVERED,
                     NOBODY,
                     NOBODY);
+            return this;
+        }
+
+        /**
+         * Adds a signed ballot of an election, cast by {@code head} of the roll itself: the way for bulk imports.
+         *
+         * @param nominees whom it marks, a bit each as in {@link Ballot#marks}
+         * @param castAt   milliseconds since 1970
+         */
+        public Builder addMarked(long number, int head, long nominees, long castAt) {
+            put(
+                    number,
+                    castAt,
+                    checkElementIndex(head, roll.heads(), "head"),
+                    nominees(true) | DELIVERED,
+                    NOBODY,
+                    NOBODY);
+            pick(nominees);
             return this;
         }
 
@@ -217,6 +289,7 @@ public final class BallotBox {
             marks = Arrays.copyOf(marks, capacity);
             voter = Arrays.copyOf(voter, capacity);
             holder = Arrays.copyOf(holder, capacity);
+            picks = picks.length == 0 ? NO_PICKS : Arrays.copyOf(picks, capacity);
         }
 
         /** Returns the box. */
@@ -250,6 +323,7 @@ public final class BallotBox {
             marks = permuted(marks, order);
             voter = permuted(voter, order);
             holder = permuted(holder, order);
+            picks = picks.length == 0 ? NO_PICKS : permuted(picks, order);
         }
 
         private static long[] permuted(long[] column, Integer[] order) {

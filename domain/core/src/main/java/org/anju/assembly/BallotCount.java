@@ -1,11 +1,15 @@
 package org.anju.assembly;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.anju.kernel.area.Area;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.register.Roll;
 
@@ -107,6 +111,9 @@ final class BallotCount {
         if ((marks & BallotBox.UNCLEAR) != 0) {
             return Disposition.UNCLEAR;
         }
+        if ((marks & BallotBox.OVER_MARKED) != 0) {
+            return Disposition.OVER_MARKED;
+        }
         if ((marks & BallotBox.WRONG_PERSON) != 0) {
             return Disposition.WRONG_PERSON;
         }
@@ -151,6 +158,25 @@ final class BallotCount {
                     .with(figure, Dimension.AREA, sum(areas, figure));
         }
         return counts;
+    }
+
+    /** Adds up the heads and areas behind each of the first {@code nominees} nominees: of one ballot a head, once it is settled. */
+    ImmutableList<Support> support(int nominees) {
+        long[] heads = new long[nominees];
+        long[] areas = new long[nominees];
+        for (int i = 0; i < codes.length; i++) {
+            if (codes[i] <= Disposition.FOLLOWED_FOR.ordinal()) {
+                long area = roll.areaOf(box.head[i]);
+                for (long left = box.picksAt(i); left != 0; left &= left - 1) {
+                    int nominee = Long.numberOfTrailingZeros(left);
+                    heads[nominee]++;
+                    areas[nominee] += area;
+                }
+            }
+        }
+        return IntStream.range(0, nominees)
+                .mapToObj(i -> Support.of(heads[i], Area.ofHundredths(areas[i])))
+                .collect(toImmutableList());
     }
 
     private static long sum(long[] byState, Figure figure) {

@@ -53,6 +53,27 @@ public final class Counts {
         return new Counts(ImmutableLongArray.copyOf(changed));
     }
 
+    /** Returns these counts with one more figure, or without it where {@code quantity} is not known. */
+    Counts with(Figure figure, Dimension dimension, OptionalLong quantity) {
+        if (quantity.isPresent()) {
+            return with(figure, dimension, quantity.getAsLong());
+        }
+        long[] changed = values.toArray();
+        changed[index(figure, dimension)] = NOT_KNOWN;
+        return new Counts(ImmutableLongArray.copyOf(changed));
+    }
+
+    /** Returns no other figures of these counts than {@code figures}. */
+    Counts only(Iterable<Figure> figures) {
+        Counts result = UNKNOWN;
+        for (Figure figure : figures) {
+            for (Dimension dimension : Dimension.values()) {
+                result = result.with(figure, dimension, find(figure, dimension));
+            }
+        }
+        return result;
+    }
+
     /** Returns a figure, areas in hundredths of a square metre; empty if it is unknown. */
     public OptionalLong find(Figure figure, Dimension dimension) {
         long value = values.get(index(figure, dimension));

@@ -32,6 +32,8 @@ public enum Disposition implements Named {
     UNSIGNED("无效：未签名", "invalid: not signed"),
     /** No choice or more than one marked. */
     UNCLEAR("无效：未选或多选", "invalid: none or several choices marked"),
+    /** Marks more nominees than there are seats, and the rules take such a ballot as invalid. */
+    OVER_MARKED("无效：所选人数超过应选人数", "invalid: more nominees marked than seats"),
     /** Cast after voting closed. */
     LATE("无效：逾期", "invalid: late"),
     /** Cast by somebody who owns nothing of the unit and has no authority. */

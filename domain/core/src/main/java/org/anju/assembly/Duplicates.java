@@ -129,7 +129,7 @@ final class Duplicates {
 
     private boolean disagree(int[] ballots) {
         for (int ballot : ballots) {
-            if (choice(ballot) != choice(ballots[0])) {
+            if (!box.agree(ballot, ballots[0])) {
                 return true;
             }
         }

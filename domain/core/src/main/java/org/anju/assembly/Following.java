@@ -38,6 +38,25 @@ record Following(Disposition chosen, Disposition silent) {
                 });
     }
 
+    /**
+     * Settles it for an election, in which no majority is followed: the clause speaks of for and against, not of several
+     * nominees. Whoever marked "follow the majority", or kept a ballot that would follow, is taken as if it was not cast.
+     */
+    static Following ofElection(Counts counts, Reasoning why) {
+        NonReturnedMode mode = mode(counts, why);
+        if (mode == NonReturnedMode.FOLLOW_MAJORITY || isAny(counts, Figure.FOLLOW)) {
+            why.warn(
+                    VoteRules.FOLLOW_IN_ELECTION,
+                    why.read(VoteParameters.classOf(JointDecisionMatter.ELECT_COMMITTEE)),
+                    false);
+        }
+        return new Following(
+                Disposition.NO_MAJORITY,
+                mode == NonReturnedMode.COUNTED_AS_PARTICIPATING
+                        ? Disposition.PARTICIPATING_ONLY
+                        : Disposition.NOT_RETURNED);
+    }
+
     private static boolean isAny(Counts counts, Figure figure) {
         return counts.find(figure, HEADS).orElse(0) > 0
                 || counts.find(figure, AREA).orElse(0) > 0;

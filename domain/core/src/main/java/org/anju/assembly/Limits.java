@@ -13,22 +13,49 @@ final class Limits {
 
     private final Counts counts;
     private final Reasoning why;
+    private final Optional<String> nominee;
     private final ImmutableList.Builder<Requirement> requirements = ImmutableList.builder();
 
     private Limits(Counts counts, Reasoning why) {
+        this(counts, why, Optional.empty());
+    }
+
+    private Limits(Counts counts, Reasoning why, Optional<String> nominee) {
         this.counts = counts;
         this.why = why;
+        this.nominee = nominee;
     }
 
     /** Applies all four, so that every one missed is named. */
     static ImmutableList<Requirement> apply(
             Counts counts, Reading<Threshold> participation, Reading<Threshold> approval, Reasoning why) {
         Limits limits = new Limits(counts, why);
+        limits.requirements.addAll(quorum(counts, participation, why));
+        for (Dimension dimension : Dimension.values()) {
+            limits.hold(VoteRules.approval(dimension), approval, Figure.APPROVING, dimension);
+        }
+        return limits.requirements.build();
+    }
+
+    /** Applies participation alone, by heads and by area. */
+    static ImmutableList<Requirement> quorum(Counts counts, Reading<Threshold> participation, Reasoning why) {
+        Limits limits = new Limits(counts, why);
         for (Dimension dimension : Dimension.values()) {
             limits.hold(VoteRules.quorum(dimension), participation, Figure.PARTICIPATING, dimension);
         }
+        return limits.requirements.build();
+    }
+
+    /** Applies the approval of one nominee, by heads and by area; one missed costs the nominee the seat, and only warns. */
+    static ImmutableList<Requirement> nominee(
+            String nominee, Support support, Counts counts, Reading<Threshold> approval, Reasoning why) {
+        Counts own = counts;
         for (Dimension dimension : Dimension.values()) {
-            limits.hold(VoteRules.approval(dimension), approval, Figure.APPROVING, dimension);
+            own = own.with(Figure.APPROVING, dimension, support.in(dimension));
+        }
+        Limits limits = new Limits(own, why, Optional.of(nominee));
+        for (Dimension dimension : Dimension.values()) {
+            limits.hold(VoteRules.nominee(dimension), approval, Figure.APPROVING, dimension);
         }
         return limits.requirements.build();
     }
@@ -49,7 +76,7 @@ final class Limits {
                     (whole.isEmpty() ? threshold.whole() : figure).in(dimension),
                     threshold);
             if (reached.isEmpty()) {
-                why.lack(figure.in(dimension));
+                why.lack(figure.in(dimension), nominee.orElse(""));
             }
         }
         OptionalLong needed =
@@ -60,10 +87,9 @@ final class Limits {
     private boolean check(Rule rule, Reading<Threshold> basis, long reached, long whole, Dimension dimension) {
         Threshold threshold = basis.value();
         long needed = threshold.leastOf(whole);
-        return why.check(
-                rule,
-                basis,
-                threshold.isMetBy(reached, whole),
+        boolean holds = threshold.isMetBy(reached, whole);
+        ImmutableList.Builder<Object> shown = ImmutableList.builder();
+        shown.add(
                 dimension.shown(reached),
                 threshold.base().in(dimension),
                 dimension.shown(whole),
@@ -71,6 +97,9 @@ final class Limits {
                 threshold.share(),
                 dimension.shown(needed),
                 dimension.shown(Math.max(0, needed - reached)));
+        nominee.ifPresent(shown::add);
+        Object[] args = shown.build().toArray();
+        return nominee.isPresent() ? why.warn(rule, basis, holds, args) : why.check(rule, basis, holds, args);
     }
 
     /** Tells how it came out: a limit missed settles it, whatever else is not known. */
@@ -85,7 +114,8 @@ final class Limits {
                 : VoteOutcome.UNDETERMINED;
     }
 
-    private static boolean isMissed(ImmutableList<Requirement> requirements) {
+    /** Tells whether one of them is known to be missed. */
+    static boolean isMissed(ImmutableList<Requirement> requirements) {
         return requirements.stream().anyMatch(each -> each.met().equals(Optional.of(false)));
     }
 }

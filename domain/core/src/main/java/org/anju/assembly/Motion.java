@@ -30,10 +30,22 @@ public interface Motion {
         return true;
     }
 
+    /** Whom the owners may elect; empty where the question is one of for or against. */
+    Optional<Contest> contest();
+
     /** Returns a motion on {@code matter}. */
     static Motion of(String id, JointDecisionMatter matter) {
         Builder motion = builder();
         return motion.id(id).matter(matter).build();
+    }
+
+    /** Returns the motion to elect the owners' committee, or some of its members. */
+    static Motion election(String id, Contest contest) {
+        Builder motion = builder();
+        return motion.id(id)
+                .matter(JointDecisionMatter.ELECT_COMMITTEE)
+                .contest(contest)
+                .build();
     }
 
     /** Returns a builder. */

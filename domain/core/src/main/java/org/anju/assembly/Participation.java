@@ -91,7 +91,8 @@ final class Participation {
         return counts.get(Figure.FOR, dimension) + (following.chosen() == Disposition.FOLLOWED_FOR ? follow : 0);
     }
 
-    private static boolean takesPart(Disposition disposition) {
+    /** Tells whether whoever counts as {@code disposition} takes part. */
+    static boolean takesPart(Disposition disposition) {
         return switch (disposition) {
             case FOLLOWED_FOR, FOLLOWED_AGAINST, FOLLOWED_ABSTAIN, PARTICIPATING_ONLY -> true;
             default -> false;

@@ -25,8 +25,12 @@ import org.anju.kernel.time.AsOf;
  */
 public final class Tally {
 
-    private static final Fact MOTION = Fact.open("motion.title", "表决事项", "motion");
-    private static final Fact ROLL = Fact.open("roll.digest", "业主名册校验码", "digest of the roll");
+    private static final ImmutableList<Figure> FIGURES = ImmutableList.copyOf(Figure.values());
+
+    private static final Fact WITHOUT_SILENCE = Fact.open(
+            "vote.withoutSilence",
+            "未收回的票不计入时的结果（将其计入的约定有争议，两种结果一并公布）",
+            "result if ballots that were kept count for nothing (counting them is disputed; both results are shown)");
 
     private final RuleBook book;
 
@@ -46,12 +50,12 @@ public final class Tally {
 
     /** Counts the ballots of {@code box} against the roll they were issued for. */
     public Decision<TallyResult> decide(Motion motion, BallotBox box, AsOf asOf) {
-        Vote vote = new Vote(motion, asOf);
-        vote.why.use(ROLL, box.roll().digest());
-        BallotCount count = BallotCount.of(box, motion, vote.why);
-        return vote.decide(count.counts(), Optional.of(box.roll()), following -> {
+        Count tally = new Count(motion, asOf);
+        tally.of.why.use(Proceeding.ROLL, box.roll().digest());
+        BallotCount count = BallotCount.of(box, motion, tally.of.why);
+        return tally.decide(count.counts(), Optional.of(box.roll()), following -> {
             Dispositions dispositions = count.dispositions(following);
-            BallotFacts.state(dispositions, vote.why);
+            BallotFacts.state(dispositions, tally.of.why);
             return Optional.of(dispositions);
         });
     }
@@ -63,7 +67,7 @@ public final class Tally {
      * worked out from the ballots cast as the rules of procedure say.
      */
     public Decision<TallyResult> decideCounts(Motion motion, Counts counts, AsOf asOf) {
-        return new Vote(motion, asOf).decide(counts, Optional.empty(), following -> Optional.empty());
+        return new Count(motion, asOf).decide(counts, Optional.empty(), following -> Optional.empty());
     }
 
     /** Returns the least participation of a roll, and the least approval if exactly so many take part. */
@@ -95,76 +99,51 @@ public final class Tally {
     }
 
     /** One decision in the making. */
-    private final class Vote {
+    private final class Count {
 
-        private final Motion motion;
-        private final Reasoning why;
-        private final Reading<ApprovalClass> approvalClass;
-        private final Reading<Threshold> participation;
+        private final Proceeding of;
 
-        Vote(Motion motion, AsOf asOf) {
-            this.motion = motion;
-            why = Reasoning.of("tally", book, asOf);
-            why.use(MOTION, motion.title());
-            approvalClass = why.read(VoteParameters.classOf(motion.matter()));
-            participation = why.read(VoteParameters.PARTICIPATION);
+        Count(Motion motion, AsOf asOf) {
+            of = new Proceeding("tally", motion, book, asOf);
         }
 
         Decision<TallyResult> decide(
                 Counts given, Optional<Roll> roll, Function<Following, Optional<Dispositions>> dispositions) {
-            Optional<Reading<Threshold>> approval = approvalClass.find().map(this::approval);
-            checkTopic();
-            Counts complete = Reconciliation.complete(given);
-            Reconciliation.contradictions(complete).forEach(sum -> why.lack(VoteRules.RECONCILED, sum));
-            lackEmptyRoll(complete);
-            Following following = Following.of(complete, motion.matter(), why);
-            Counts cast = Participation.without(complete, following);
-            Counts counts = Participation.of(cast, following, why);
-            Reconciliation.contradictions(counts).forEach(sum -> why.lack(VoteRules.RECONCILED, sum));
-            if (why.lacks() || approval.isEmpty()) {
-                return why.undetermined();
+            Optional<Reading<Threshold>> approval = of.approvalClass.find().map(of::approval);
+            of.checkTopic();
+            Counts complete = of.complete(given);
+            Following following = Following.of(complete, of.motion.matter(), of.why);
+            Counts counts = of.participating(complete, following);
+            if (of.why.lacks() || approval.isEmpty()) {
+                return of.why.undetermined();
             }
             Optional<Dispositions> each = dispositions.apply(following);
-            state(counts);
-            ImmutableList<Requirement> requirements = Limits.apply(counts, participation, approval.get(), why);
+            of.state(counts, FIGURES);
+            ImmutableList<Requirement> requirements = Limits.apply(counts, of.participation, approval.get(), of.why);
+            Optional<VoteOutcome> withoutSilence = withoutSilence(complete, following, approval.get());
             TallyResult.Builder result = TallyResult.builder();
-            result.motion(motion.id())
-                    .outcome(Limits.outcome(requirements, why))
-                    .approvalClass(approvalClass.value())
+            result.withoutSilence(withoutSilence)
+                    .motion(of.motion.id())
+                    .outcome(Limits.outcome(requirements, of.why))
+                    .approvalClass(of.approvalClass.value())
                     .counts(counts)
                     .requirements(requirements)
                     .roll(roll.map(Roll::digest))
                     .dispositions(each);
-            return why.conclude(result.build());
+            return of.why.conclude(result.build());
         }
 
-        private Reading<Threshold> approval(ApprovalClass needed) {
-            return why.read(needed == ApprovalClass.SPECIAL ? VoteParameters.SPECIAL : VoteParameters.ORDINARY);
-        }
-
-        private void checkTopic() {
-            if (!motion.announced()) {
-                Reading<Boolean> allowed = why.read(VoteParameters.UNLISTED_TOPICS_ALLOWED);
-                allowed.find().ifPresent(may -> why.check(VoteRules.UNLISTED_TOPIC, allowed, may));
+        /** Counts once more, aside, as if kept ballots were for nothing; what it reads was read before. */
+        private Optional<VoteOutcome> withoutSilence(
+                Counts complete, Following following, Reading<Threshold> approval) {
+            if (following.silent() == Disposition.NOT_RETURNED) {
+                return Optional.empty();
             }
-        }
-
-        private void lackEmptyRoll(Counts counts) {
-            for (Dimension dimension : Dimension.values()) {
-                if (counts.find(Figure.ROLL, dimension).orElse(1) == 0) {
-                    why.lack(VoteRules.EMPTY_ROLL);
-                    return;
-                }
-            }
-        }
-
-        private void state(Counts counts) {
-            for (Dimension dimension : Dimension.values()) {
-                for (Figure figure : Figure.values()) {
-                    counts.find(figure, dimension)
-                            .ifPresent(quantity -> why.use(figure.in(dimension), dimension.shown(quantity)));
-                }
-            }
+            Proceeding aside = new Proceeding("tally", of.motion, book, of.why.asOf());
+            aside.checkTopic();
+            Counts counts = aside.participating(complete, new Following(following.chosen(), Disposition.NOT_RETURNED));
+            ImmutableList<Requirement> requirements = Limits.apply(counts, of.participation, approval, aside.why);
+            return Optional.of(of.why.use(WITHOUT_SILENCE, Limits.outcome(requirements, aside.why)));
         }
     }
 }

@@ -24,6 +24,12 @@ public interface TallyResult {
     /** The four limits: participation by heads and area, approval by heads and area. */
     ImmutableList<Requirement> requirements();
 
+    /**
+     * How it would have come out had ballots that were delivered and kept counted for nothing; empty where they did. The
+     * clause that counts them is disputed (GR-274 art. 26(2)), so whoever relies on it shows both.
+     */
+    Optional<VoteOutcome> withoutSilence();
+
     /** The roll it was counted against; empty where only totals were given. */
     Optional<Digest> roll();
 

@@ -18,6 +18,9 @@ import org.anju.kernel.seal.Digest;
  */
 public record Vote(String id, ImmutableList<Motion> motions, Roll roll) {
 
+    /** Added to the mark of a motion that nominees follow, so that the digest of any other stays what it was. */
+    private static final int ELECTION = 2;
+
     /** Throws if the id is empty, nothing is put to the owners or two motions have one id. */
     public Vote {
         checkArgument(!id.isEmpty(), "an id must not be empty");
@@ -46,8 +49,9 @@ public record Vote(String id, ImmutableList<Motion> motions, Roll roll) {
                 .text(motion.matter().name())
                 .text(motion.title().zh())
                 .text(motion.title().en())
-                .count(motion.announced() ? 1 : 0)
+                .count((motion.announced() ? 1 : 0) + (motion.contest().isPresent() ? ELECTION : 0))
                 .count(motion.closesAt().isPresent() ? 1 : 0);
         motion.closesAt().ifPresent(writer::moment);
+        motion.contest().ifPresent(contest -> contest.writeTo(writer));
     }
 }

@@ -39,6 +39,11 @@ final class VoteRules {
     private static final Rule APPROVAL_AREA =
             limit("NOT_APPROVED_AREA", "同意面积{0}，占{1}{2}的{3}", "", "{0} approve, {3} of {1} ({2})");
 
+    private static final Rule NOMINEE_HEADS =
+            limit("NOT_APPROVED_HEADS", "{7}：同意人数{0}人，占{1}{2}人的{3}", "人", "{7}: {0} heads approve, {3} of {1} ({2})");
+    private static final Rule NOMINEE_AREA =
+            limit("NOT_APPROVED_AREA", "{7}：同意面积{0}，占{1}{2}的{3}", "", "{7}: {0} approve, {3} of {1} ({2})");
+
     private VoteRules() {}
 
     private static Rule limit(String code, String zh, String unit, String en) {
@@ -59,6 +64,11 @@ final class VoteRules {
     /** Returns the rule that enough must approve. */
     static Rule approval(Dimension dimension) {
         return dimension == HEADS ? APPROVAL_HEADS : APPROVAL_AREA;
+    }
+
+    /** Returns the rule that enough must approve a nominee, who is its last argument. */
+    static Rule nominee(Dimension dimension) {
+        return dimension == HEADS ? NOMINEE_HEADS : NOMINEE_AREA;
     }
 
     /** Returns {@code rule} worded for a figure that is not known: {0} is what was to be shown. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Property;
+import org.anju.testkit.assembly.ElectionLaws;
+import org.anju.testkit.assembly.OutlookLaws;
 import org.anju.testkit.assembly.TallyLaws;
 import org.anju.testkit.committee.CommitteeLaws;
 import org.anju.testkit.committee.EligibilityLaws;
@@ -44,6 +46,8 @@ class EveryLawBitesTest {
 
     private static final List<Class<?>> LAWS = List.of(
             TallyLaws.class,
+            ElectionLaws.class,
+            OutlookLaws.class,
             EligibilityLaws.class,
             CommitteeLaws.class,
             CrossLaws.class,

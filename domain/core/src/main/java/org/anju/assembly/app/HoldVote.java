@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.CastOutcome;
+import org.anju.assembly.ElectionFacts;
+import org.anju.assembly.ElectionResult;
 import org.anju.assembly.Motion;
 import org.anju.assembly.MotionKey;
 import org.anju.assembly.OpenOutcome;
@@ -56,4 +58,11 @@ public interface HoldVote {
      * @return the decision of {@link org.anju.assembly.Tally}; undetermined where no such vote was open
      */
     Decision<TallyResult> result(MotionKey motion, AsOf asOf);
+
+    /**
+     * Counts the ballots of an election in the same way, whoever no longer stands and whatever lot was drawn being known.
+     *
+     * @return the decision of {@link org.anju.assembly.Election}; undetermined where no vote with such an election was open
+     */
+    Decision<ElectionResult> elect(MotionKey election, ElectionFacts facts, AsOf asOf);
 }

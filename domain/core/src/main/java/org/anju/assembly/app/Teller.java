@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.anju.assembly.BallotBox;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.CastOutcome;
+import org.anju.assembly.Election;
+import org.anju.assembly.ElectionFacts;
+import org.anju.assembly.ElectionResult;
 import org.anju.assembly.Motion;
 import org.anju.assembly.MotionKey;
 import org.anju.assembly.OpenOutcome;
@@ -68,13 +71,23 @@ final class Teller implements HoldVote {
                 .orElseGet(() -> notOpen(key, asOf));
     }
 
+    @Override
+    public Decision<ElectionResult> elect(MotionKey key, ElectionFacts facts, AsOf asOf) {
+        Optional<Vote> vote = votes.find(key.vote(), asOf.knownAt());
+        return vote.flatMap(open -> open.find(key.motion()))
+                .filter(motion -> motion.contest().isPresent())
+                .map(motion -> Election.by(rules)
+                        .decide(motion, box(key, vote.orElseThrow().roll(), asOf), facts, asOf))
+                .orElseGet(() -> notOpen(key, asOf));
+    }
+
     private BallotBox box(MotionKey key, Roll roll, AsOf asOf) {
         BallotBox.Builder box = BallotBox.forRoll(roll);
         votes.ballots(key, asOf.knownAt()).forEach(recorded -> box.add(recorded.ballot()));
         return box.build();
     }
 
-    private Decision<TallyResult> notOpen(MotionKey key, AsOf asOf) {
+    private <T> Decision<T> notOpen(MotionKey key, AsOf asOf) {
         Reasoning why = Reasoning.of(POLICY, rules, asOf);
         why.lack(OPEN_VOTE, key.toString());
         return why.fail();

@@ -11,7 +11,9 @@ import org.anju.assembly.Ballot;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.CastOutcome;
 import org.anju.assembly.Choice;
+import org.anju.assembly.Contest;
 import org.anju.assembly.Dimension;
+import org.anju.assembly.ElectionFacts;
 import org.anju.assembly.Figure;
 import org.anju.assembly.JointDecisionMatter;
 import org.anju.assembly.Motion;
@@ -190,5 +192,24 @@ class HoldVoteTest {
             assertThat(decision.missing()).extracting(Missing::code).containsExactly("vote");
             assertThat(decision.missing()).extracting(Missing::about).containsExactly(unknown.toString());
         }
+    }
+
+    @Test
+    void anElectionIsCountedFromTheBallotsOnRecord() {
+        Contest contest = new Contest(1, ImmutableList.of("甲", "乙"));
+        teller.open("V", ImmutableList.of(Motion.election("E", contest), MOTION), basis("A9"), MORNING, DAY);
+        MotionKey key = new MotionKey("V", "E");
+        teller.cast(
+                key,
+                IntStream.range(0, 8)
+                        .mapToObj(i -> new CastBallot("b" + i, Ballot.marked(i, OwnerId.of("A" + i), i < 5 ? 1 : 2)))
+                        .collect(ImmutableList.toImmutableList()),
+                NOON);
+
+        assertThat(teller.elect(key, ElectionFacts.NONE, DAY).getOrElseThrow().elected())
+                .containsExactly("甲");
+        assertThat(teller.elect(KEY, ElectionFacts.NONE, DAY).missing())
+                .extracting(Missing::code)
+                .containsExactly("vote");
     }
 }

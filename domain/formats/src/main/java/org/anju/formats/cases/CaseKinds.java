@@ -23,11 +23,14 @@ public final class CaseKinds {
             new CommitteeMeetingCase(), //
             new CommitteeTermCase(), //
             new CompositionCase(), //
+            new ConveningCase(), //
             new CrossAppointmentCase(), //
             new DeadlineCase(), //
             new DistributionCase(), //
+            new ElectionCase(), //
             new EligibilityCase(), //
             new EvaluationCardCase(), //
+            new ExtraordinaryProposalCase(), //
             new FeeCase(), //
             new FeePeriodCase(), //
             new FirstAssemblyCase(), //
@@ -56,12 +59,17 @@ public final class CaseKinds {
             new ThresholdsCase(), //
             new TrainingCoverageCase(), //
             new UnitAreaCase(), //
-            new VoteCase());
+            new VoteCase(), //
+            new VoteExtensionCase(), //
+            new VoteMarginCase(), //
+            new VoteReachCase());
 
     /** Kinds that are described and encoded, by the capability they wait for. */
     private static final ImmutableMap<String, String> PENDING = ImmutableMap.ofEntries(
+            Map.entry("composition", "2.3"), //
             Map.entry("election", "2.5"), //
             Map.entry("hazard", "9.1"), //
+            Map.entry("setUpDeadline", "2.1"));
             Map.entry("voteExtension", "2.5"));
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -51,6 +51,7 @@ public final class VoteCase implements CaseKind {
     private static void describe(TallyResult result, CaseAnswer answer) {
         answer.put("result", result.outcome().name())
                 .put("class", result.approvalClass().name());
+        answer.put("withoutSilence", result.withoutSilence().map(Enum::name));
         for (Dimension dimension : Dimension.values()) {
             CaseAnswer figures = CaseAnswer.plain();
             for (Figure figure : Figure.values()) {
@@ -61,13 +62,16 @@ public final class VoteCase implements CaseKind {
             answer.put(VoteFacts.lower(dimension), figures);
         }
         List<Requirement> limits = result.requirements();
-        answer.put("quorum", sides(limits.get(0), limits.get(1)));
-        answer.put("approval", sides(limits.get(2), limits.get(3)));
+        answer.put("quorum", sides(limits.subList(0, 2)));
+        answer.put("approval", sides(limits.subList(2, 4)));
         result.dispositions().ifPresent(all -> answer.put("dispositions", dispositions(all)));
     }
 
-    private static CaseAnswer sides(Requirement heads, Requirement area) {
-        return CaseAnswer.plain().put("heads", side(heads)).put("area", side(area));
+    /** Returns a limit by heads and by area. */
+    static CaseAnswer sides(List<Requirement> both) {
+        CaseAnswer sides = CaseAnswer.plain();
+        both.forEach(each -> sides.put(VoteFacts.lower(each.dimension()), side(each)));
+        return sides;
     }
 
     private static CaseAnswer side(Requirement limit) {
@@ -85,7 +89,8 @@ public final class VoteCase implements CaseKind {
         return side;
     }
 
-    private static CaseAnswer dispositions(Dispositions all) {
+    /** Returns what became of each ballot, by number. */
+    static CaseAnswer dispositions(Dispositions all) {
         CaseAnswer answer = CaseAnswer.plain();
         for (int i = 0; i < all.size(); i++) {
             answer.put(Long.toString(all.numberAt(i)), all.at(i).name());

@@ -2,21 +2,26 @@ package org.anju.formats.cases;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.anju.assembly.Ballot;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.Channel;
 import org.anju.assembly.Choice;
+import org.anju.assembly.Contest;
 import org.anju.assembly.Counts;
 import org.anju.assembly.Figure;
 import org.anju.assembly.JointDecisionMatter;
 import org.anju.assembly.Motion;
 import org.anju.assembly.Proxy;
+import org.anju.assembly.Support;
 import org.anju.formats.cases.Numbering.Numbered;
+import org.anju.kernel.area.Area;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.AreaFigures;
 import org.anju.kernel.register.ComplexId;
@@ -33,7 +38,7 @@ import org.anju.kernel.register.UnitUsage;
 public final class VoteFacts {
 
     private static final ComplexId COMPLEX = ComplexId.of("case");
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+    static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private VoteFacts() {}
 
@@ -50,13 +55,23 @@ public final class VoteFacts {
     public static Motion motion(String id, CaseInput given) {
         Motion.Builder motion = Motion.builder();
         motion.id(id).matter(given.choice("matter", JointDecisionMatter.class));
-        given.findFlag("announced").ifPresent(motion::announced);
-        findMoment(given, "closesAt").ifPresent(motion::closesAt);
+        circumstances(given, motion);
         return motion.build();
     }
 
+    /** Reads {@code announced} and {@code closesAt} where they are known. */
+    static void circumstances(CaseInput given, Motion.Builder motion) {
+        given.findFlag("announced").ifPresent(motion::announced);
+        findMoment(given, "closesAt").ifPresent(motion::closesAt);
+    }
+
     private static Optional<Instant> findMoment(CaseInput place, String name) {
-        return place.has(name) ? Optional.of(place.moment(name).toInstant(CHINA)) : Optional.empty();
+        return place.has(name) ? Optional.of(instant(place.moment(name))) : Optional.empty();
+    }
+
+    /** Returns a local time as a moment on the time line. */
+    static Instant instant(LocalDateTime local) {
+        return local.toInstant(CHINA);
     }
 
     static Counts counts(CaseInput given) {
@@ -71,6 +86,28 @@ public final class VoteFacts {
             counts = size.isPresent() ? counts.area(figure, size.get()) : counts;
         }
         return counts;
+    }
+
+    /** Adds one figure given on its own as {@code "name": {"heads": 200, "area": "20000.00"}}; what is absent stays unknown. */
+    static Counts with(Counts counts, CaseInput given, String name, Figure figure) {
+        return given.findObject(name).map(sides -> with(counts, sides, figure)).orElse(counts);
+    }
+
+    /** Adds one figure from its {@code heads} and {@code area}. */
+    static Counts with(Counts counts, CaseInput sides, Figure figure) {
+        Optional<Long> heads = sides.findInteger("heads");
+        Counts result = heads.isPresent() ? counts.heads(figure, heads.get()) : counts;
+        Optional<Area> area = sides.findArea("area");
+        return area.isPresent() ? result.area(figure, area.get()) : result;
+    }
+
+    /** Reads owners by {@code heads} and {@code area}; what is absent stays unknown. */
+    static Support support(CaseInput sides) {
+        return new Support(
+                sides.findInteger("heads").map(OptionalLong::of).orElse(OptionalLong.empty()),
+                sides.findArea("area")
+                        .map(area -> OptionalLong.of(area.hundredths()))
+                        .orElse(OptionalLong.empty()));
     }
 
     static RollBasis basis(CaseInput given) {
@@ -127,13 +164,21 @@ public final class VoteFacts {
 
     /** Reads the {@code ballots} of a vote, as the schema {@code vote} describes them. */
     public static List<Ballot> ballots(CaseInput given) {
+        return ballots(given, Optional.empty());
+    }
+
+    /** Reads ballots which, in an election, say in {@code marks} which of the nominees they mark. */
+    static List<Ballot> ballots(CaseInput given, Optional<Contest> contest) {
         List<Ballot> ballots = new ArrayList<>();
         Numbering names = new Numbering();
         for (CaseInput paper : given.list("ballots")) {
             String named = paper.has("unit") ? "unit" : "voter";
             List<String> voter = paper.findText("voter").stream().toList();
             for (Numbered each : names.of(paper, named, voter)) {
-                ballots.add(ballot(paper, each, named, ballots.size() + 1L));
+                Ballot.Builder ballot = ballot(paper, each, named, ballots.size() + 1L);
+                contest.filter(any -> paper.has("marks"))
+                        .ifPresent(slate -> ballot.marks(slate.marks(paper.texts("marks"))));
+                ballots.add(ballot.build());
             }
         }
         return ballots;
@@ -148,10 +193,11 @@ public final class VoteFacts {
 
     private static Ballot castBallot(CaseInput paper) {
         String named = paper.has("unit") ? "unit" : "voter";
-        return ballot(paper, Numbered.plain(paper.text(named)), named, paper.integer("number"));
+        return ballot(paper, Numbered.plain(paper.text(named)), named, paper.integer("number"))
+                .build();
     }
 
-    private static Ballot ballot(CaseInput paper, Numbered each, String named, long otherwise) {
+    private static Ballot.Builder ballot(CaseInput paper, Numbered each, String named, long otherwise) {
         Ballot.Builder ballot = Ballot.builder();
         ballot.number(paper.findInteger("number").orElse(otherwise));
         if (named.equals("unit")) {
@@ -169,7 +215,7 @@ public final class VoteFacts {
         paper.findFlag("representative").ifPresent(ballot::representative);
         paper.findObject("proxy")
                 .ifPresent(proxy -> ballot.proxy(new Proxy(proxy.text("holder"), proxy.flag("written"))));
-        return ballot.build();
+        return ballot;
     }
 
     static String lower(Enum<?> name) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.anju.assembly.ElectionParameters;
+import org.anju.assembly.MeetingParameters;
 import org.anju.assembly.VoteParameters;
 import org.anju.committee.CommitteeEvaluation;
 import org.anju.committee.EligibilityParameters;
@@ -35,6 +37,8 @@ final class Catalogue {
             DeadlineParameters.class,
             RollParameters.class,
             VoteParameters.class,
+            ElectionParameters.class,
+            MeetingParameters.class,
             EligibilityParameters.class,
             EstablishmentParameters.class,
             CommitteeParameters.class,
@@ -74,6 +78,11 @@ final class Catalogue {
         Map<String, ParameterKey<?>> byName = new LinkedHashMap<>();
         keys.forEach(key -> byName.putIfAbsent(key.name(), key));
         return byName;
+                .filter(key -> keys.stream().noneMatch(known -> known.name().equals(key)))
+                .map(key -> ParameterKey.of(key, ParameterType.TERM))
+                .toList()
+                .forEach(keys::add);
+        return keys;
     }
 
     private static void constants(Class<?> list, List<ParameterKey<?>> keys) throws ReflectiveOperationException {

@@ -1,14 +1,19 @@
 package org.anju.testkit.assembly;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.anju.assembly.Ballot;
 import org.anju.assembly.Choice;
+import org.anju.assembly.Contest;
 import org.anju.kernel.area.Area;
 import org.anju.kernel.exact.Ratio;
 import org.anju.kernel.register.AreaFigures;
@@ -58,6 +63,26 @@ public final class AssemblyArbitraries {
     /** Returns votes of a few owners with one to three units each, some of them jointly owned, some the developer's. */
     public static Arbitrary<VoteSheet> sheets() {
         return owners().list().ofMinSize(1).ofMaxSize(MOST_OWNERS).map(AssemblyArbitraries::sheet);
+    }
+
+    /** Returns elections of one to three of two to five nominees, by a few owners. */
+    public static Arbitrary<ElectionSheet> elections() {
+        Arbitrary<Contest> contests = Combinators.combine(
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(2, 5))
+                .as((seats, nominees) -> new Contest(
+                        seats,
+                        IntStream.range(0, nominees).mapToObj(i -> "n" + i).collect(toImmutableList())));
+        return Combinators.combine(sheets(), contests)
+                .flatAs((sheet, contest) -> Arbitraries.of(contest.nominees())
+                        .set()
+                        .list()
+                        .ofSize(sheet.ballots().size())
+                        .map(marks -> new ElectionSheet(
+                                sheet.basis(),
+                                sheet.ballots(),
+                                contest,
+                                marks.stream().map(ImmutableSet::copyOf).collect(toImmutableList()))));
     }
 
     private record Holding(List<Long> areas, boolean joint, boolean developer, Optional<Choice> choice) {}

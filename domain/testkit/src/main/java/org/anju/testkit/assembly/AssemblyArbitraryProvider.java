@@ -15,6 +15,7 @@ public final class AssemblyArbitraryProvider implements ArbitraryProvider {
     private static final Map<Class<?>, Supplier<Arbitrary<?>>> KNOWN = Map.of(
             VoteTotals.class, AssemblyArbitraries::totals,
             VoteSheet.class, AssemblyArbitraries::sheets,
+            ElectionSheet.class, AssemblyArbitraries::elections,
             Vote.class, VoteArbitraries::votes,
             CastBallot.class, VoteArbitraries::castBallots);
 

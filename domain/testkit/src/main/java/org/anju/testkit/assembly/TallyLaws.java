@@ -48,7 +48,7 @@ public interface TallyLaws {
     /** A day under the Civil Code. */
     AsOf DAY = AsOf.date("2024-10-08");
 
-    /** Returns the rules: the law, and rules of procedure by which silence counts for nothing. */
+    /** Returns the rules: the law, and rules of procedure by which silence counts for nothing and a last ballot counts. */
     default RuleBook book() {
         Text title = Text.of("议事规则", "rules of procedure");
         Instrument own = new Instrument(
@@ -56,6 +56,7 @@ public interface TallyLaws {
         return RuleBooks.xinyang()
                 .with(new RulePackBuilder("rules", Layer.COMPLEX, own, Instant.EPOCH)
                         .set("vote.nonReturnedMode", "NOT_COUNTED", 1)
+                        .set("vote.duplicatePolicy", "LAST", 1)
                         .build());
     }
 
@@ -197,6 +198,22 @@ public interface TallyLaws {
                 id.value(),
                 unit.usage(),
                 AreaFigures.registered(Area.ofHundredths(hundredths)));
+    }
+
+    /** An owner who hands in a second ballot with the same answer adds no head and no area. */
+    @Property(tries = 300)
+    default void aSecondBallotOfAnOwnerAddsNothing(@ForAll VoteSheet sheet) {
+        ImmutableList<Ballot> twice = ImmutableList.<Ballot>builder()
+                .addAll(sheet.ballots())
+                .addAll(sheet.ballots().stream()
+                        .map(each -> Ballot.of(
+                                each.number() + 1_000,
+                                each.voter().orElseThrow(),
+                                each.choice().orElseThrow()))
+                        .toList())
+                .build();
+
+        assertThat(count(sheet.ballots(twice)).counts()).isEqualTo(count(sheet).counts());
     }
 
     /** One more ballot for the motion never loses it. */

@@ -92,6 +92,25 @@ class TallyLawsBiteTest {
     }
 
     @Test
+    void aTallyThatCountsPapers() {
+        TallyLaws papers = new TallyLaws() {
+            @Override
+            public TallyResult count(VoteSheet sheet) {
+                TallyResult.Builder other = TallyResult.builder();
+                TallyResult honest = TallyLaws.super.count(sheet);
+                return other.from(honest)
+                        .counts(honest.counts()
+                                .with(
+                                        Figure.FOR,
+                                        Dimension.HEADS,
+                                        sheet.ballots().size()))
+                        .build();
+            }
+        };
+        finds(() -> papers.aSecondBallotOfAnOwnerAddsNothing(sheet().ballots(ImmutableList.of(cast(Choice.FOR)))));
+    }
+
+    @Test
     void aTallyThatLosesABallot() {
         TallyLaws losing = new TallyLaws() {
             @Override

@@ -1,0 +1,3 @@
+package org.anju.testkit.assembly;
+
+class OutlookProperties implements OutlookLaws {}
