@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.anju.assembly.Ballot;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.Channel;
@@ -24,7 +25,7 @@ final class BallotRow {
     /** Everything but the place, which comes last. */
     static final String COLUMNS = "vote, motion, id, recorded_second, recorded_nano, number, unit, voter, choice,"
             + " delivered, cast_second, cast_nano, channel, signed, clear, representative, proxy_holder, proxy_written,"
-            + " place";
+            + " marks, place";
 
     static final int COUNT = COLUMNS.split(",").length;
 
@@ -52,7 +53,8 @@ final class BallotRow {
             ballot.clear(),
             ballot.representative(),
             ballot.proxy().map(Proxy::holder).orElse(null),
-            ballot.proxy().map(Proxy::written).orElse(null)
+            ballot.proxy().map(Proxy::written).orElse(null),
+            ballot.marks().isPresent() ? ballot.marks().getAsLong() : null
         };
         return ObjectArrays.concat(values, last, Object.class);
     }
@@ -69,8 +71,14 @@ final class BallotRow {
                 .signed(row.getBoolean("signed"))
                 .clear(row.getBoolean("clear"))
                 .representative(row.getBoolean("representative"))
-                .proxy(proxy(row));
+                .proxy(proxy(row))
+                .marks(marks(row));
         return new CastBallot(row.getString("id"), ballot.build());
+    }
+
+    private static OptionalLong marks(ResultSet row) throws SQLException {
+        long marks = row.getLong("marks");
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(marks);
     }
 
     private static Optional<Proxy> proxy(ResultSet row) throws SQLException {

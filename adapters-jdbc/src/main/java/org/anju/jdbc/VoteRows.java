@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.anju.assembly.Contest;
 import org.anju.assembly.JointDecisionMatter;
 import org.anju.assembly.Motion;
 import org.anju.assembly.Vote;
@@ -33,7 +35,7 @@ final class VoteRows {
             + " complex, frozen_on, range_zh, range_en, range_buildings, range_units";
     static final String MOTION_TABLE = "anju_motion";
     static final String MOTION_COLUMNS =
-            "vote, id, place, matter, title_zh, title_en, closes_second, closes_nano, announced";
+            "vote, id, place, matter, title_zh, title_en, closes_second, closes_nano, announced," + " seats, nominees";
     static final String ENTRY_TABLE = "anju_roll_entry";
     static final String ENTRY_COLUMNS = "vote, place, unit, head, area, title, owners, restricted";
 
@@ -88,7 +90,11 @@ final class VoteRows {
             motion.title().en(),
             motion.closesAt().map(Instant::getEpochSecond).orElse(null),
             motion.closesAt().map(Instant::getNano).orElse(null),
-            motion.announced()
+            motion.announced(),
+            motion.contest().map(Contest::seats).orElse(null),
+            motion.contest()
+                    .map(contest -> contest.nominees().toArray(String[]::new))
+                    .orElse(null)
         };
     }
 
@@ -99,7 +105,14 @@ final class VoteRows {
                 .title(Text.of(row.getString("title_zh"), row.getString("title_en")))
                 .closesAt(Columns.momentIfAny(row, "closes"))
                 .announced(row.getBoolean("announced"))
+                .contest(contest(row))
                 .build();
+    }
+
+    private static Optional<Contest> contest(ResultSet row) throws SQLException {
+        return row.getObject("seats") == null
+                ? Optional.empty()
+                : Optional.of(new Contest(row.getInt("seats"), Columns.texts(row, "nominees")));
     }
 
     static Iterator<@Nullable Object[]> entries(Vote vote) {

@@ -26,7 +26,8 @@ interface SchemaContract {
             "V5__votes.sql",
             "V6__bills.sql",
             "V7__notices.sql",
-            "V8__worklist.sql");
+            "V8__worklist.sql",
+            "V9__elections.sql");
 
     /** Returns a new database with the tables. */
     Database database();
@@ -69,7 +70,7 @@ interface SchemaContract {
     default void theApplicationCannotBringTheTablesUpToDate() {
         Database database = database();
         Sql.over(database.owner())
-                .useHandle(handle -> handle.execute("DELETE FROM \"anju_schema_history\" WHERE \"version\" = '8'"));
+                .useHandle(handle -> handle.execute("DELETE FROM \"anju_schema_history\" WHERE \"version\" = '9'"));
 
         assertThatThrownBy(() -> Schema.migrate(database.application())).isInstanceOf(FlywayException.class);
 

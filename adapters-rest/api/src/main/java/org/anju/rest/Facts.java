@@ -33,4 +33,13 @@ final class Facts {
             throw ProblemException.at("$", "金额超出可记的范围", "the amounts are beyond what can be recorded");
         }
     }
+
+    /** Returns what {@code work} comes to; facts that do not fit what they are about are a mistake of the caller. */
+    static <T> T fitting(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.at("$", "事实不能成立：" + e.getMessage(), "these facts cannot be: " + e.getMessage());
+        }
+    }
 }

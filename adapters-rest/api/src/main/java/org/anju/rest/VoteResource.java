@@ -27,10 +27,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.CastOutcome;
+import org.anju.assembly.ElectionFacts;
 import org.anju.assembly.Motion;
 import org.anju.assembly.MotionKey;
 import org.anju.assembly.OpenOutcome;
 import org.anju.assembly.app.HoldVote;
+import org.anju.formats.cases.ElectionCase;
 import org.anju.formats.cases.VoteCase;
 import org.anju.formats.cases.VoteFacts;
 import org.anju.kernel.decision.Decision;
@@ -180,6 +182,40 @@ public final class VoteResource {
             throw ProblemException.of(decision);
         }
         return reply.read(DecisionResource.Answer.of(VoteCase.describe(decision), reply.language()));
+    }
+
+    /** Counts an election. */
+    @POST
+    @Path("motions/{motion}/election")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "countElection",
+            summary = "Counts the ballots of an election as known at a moment",
+            description = "The body says who no longer stands and how a tie was settled; it may be empty.")
+    @SecurityRequirement(name = "bearer", scopes = "VOTE_READ")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Who is elected, who follows, who is tied",
+            content = @Content(schema = @Schema(ref = "#/components/schemas/ElectionReply")))
+    public Response elect(
+            @PathParam("complex") String complex,
+            @PathParam("vote") String vote,
+            @PathParam("motion") String motion,
+            InputStream body,
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        ComplexId id = house.enter(headers, Scope.VOTE_READ, complex).id();
+        ElectionFacts facts = Facts.read(Json.fields(body, house.largestBody()), ElectionCase::facts);
+        Reply reply = Reply.closed(headers, request);
+        MotionKey key = new MotionKey(of(id, vote), Asked.id(motion));
+        AsOf asOf = Asked.asOf(on, knownAt, house.clock());
+        var decision = Facts.fitting(() -> votes.elect(key, facts, asOf));
+        if (decision.considered().isEmpty()) {
+            throw ProblemException.of(decision);
+        }
+        return reply.decided(200, DecisionResource.Answer.of(ElectionCase.describe(decision), reply.language()));
     }
 
     /** Votes of different complexes may have one id; a store must not mix them up. */

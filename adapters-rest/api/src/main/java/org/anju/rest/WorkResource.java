@@ -39,7 +39,7 @@ import org.anju.kernel.seal.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** The work list (待办清单) of a division: what is owed in the proceedings of its complexes, first due first. */
-@Path("v1/divisions/{division}/work")
+@Path("v1/divisions/{division}/worklist")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "work", description = "待办清单：谁应当在何日前办理何事。The work list: who owes what, until when.")
 public final class WorkResource {

@@ -44,6 +44,7 @@ import org.anju.rest.client.model.Agenda;
 import org.anju.rest.client.model.BallotBatch;
 import org.anju.rest.client.model.BillFacts;
 import org.anju.rest.client.model.CreditRecordFacts;
+import org.anju.rest.client.model.ElectionToCount;
 import org.anju.rest.client.model.EntryFacts;
 import org.anju.rest.client.model.GuardAnswer;
 import org.anju.rest.client.model.GuardFacts;
@@ -164,6 +165,7 @@ class GeneratedClientTest {
                 Map.entry(
                         "castBallots",
                         () -> votes.castBallots(COMPLEX, "V0", "M1", example("castBallots", BallotBatch.class))),
+                Map.entry("countElection", () -> votes.countElection(COMPLEX, "V0", "E1", election(), null, null)),
                 Map.entry("countVote", () -> votes.countVote(COMPLEX, "V0", "M1", null, null)),
                 Map.entry(
                         "postNotice",
@@ -180,6 +182,10 @@ class GeneratedClientTest {
         ApiException refused = catchThrowableOfType(ApiException.class, call::send);
         assertThat(refused).isNotNull();
         return assertDoesNotThrow(() -> STRICT.readValue(refused.getResponseBody(), Problem.class));
+    }
+
+    private static ElectionToCount election() {
+        return new ElectionToCount();
     }
 
     private static StepFacts step() {

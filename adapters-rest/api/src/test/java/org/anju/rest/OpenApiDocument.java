@@ -50,53 +50,70 @@ final class OpenApiDocument {
     private static final Map<String, Body> BODIES = bodyByOperation();
 
     private static Map<String, Body> bodyByOperation() {
-        return Map.of(
-                "postEntry",
+        return Map.ofEntries(
+                Map.entry(
+                        "postEntry",
                         new Body(
                                 "EntryFacts",
                                 "{\"day\": \"2026-10-08\", \"to\": \"1002.01\", \"from\": \"5051.01\","
-                                        + " \"amount\": \"1200.00\", \"document\": \"V-2026-001\"}"),
-                "reverseEntry", new Body("ToReverse", "{\"day\": \"2026-10-09\", \"document\": \"V-2026-002\"}"),
-                "closeQuarter", new Body("ToClose", "{\"quarter\": \"2026Q3\"}"),
-                "tellCreditRecord",
+                                        + " \"amount\": \"1200.00\", \"document\": \"V-2026-001\"}")),
+                Map.entry(
+                        "reverseEntry",
+                        new Body("ToReverse", "{\"day\": \"2026-10-09\", \"document\": \"V-2026-002\"}")),
+                Map.entry("closeQuarter", new Body("ToClose", "{\"quarter\": \"2026Q3\"}")),
+                Map.entry(
+                        "tellCreditRecord",
                         new Body(
                                 "CreditRecordFacts",
                                 "{\"id\": \"R-1\", \"item\": \"DEMO\", \"effective\": \"2026-10-08\","
-                                        + " \"recordedAt\": \"2026-10-08T01:00:00Z\"}"),
-                "openVote",
+                                        + " \"recordedAt\": \"2026-10-08T01:00:00Z\"}")),
+                Map.entry(
+                        "openVote",
                         new Body(
                                 "Agenda",
                                 "{\"motions\": [{\"id\": \"M1\", \"matter\": \"HIRE_OR_DISMISS_PROVIDER\","
-                                        + " \"closesAt\": \"2026-11-20T18:00:00\"}]}"),
-                "castBallots",
+                                        + " \"closesAt\": \"2026-11-20T18:00:00\"}, {\"id\": \"E1\", \"matter\":"
+                                        + " \"ELECT_COMMITTEE\", \"contest\": {\"seats\": 2, \"nominees\":"
+                                        + " [\"A\", \"B\", \"C\"]}}]}")),
+                Map.entry(
+                        "castBallots",
                         new Body(
                                 "BallotBatch",
                                 "{\"ballots\": [{\"id\": \"B-1\", \"number\": 1, \"voter\": \"o1\","
-                                        + " \"choice\": \"FOR\", \"castAt\": \"2026-11-01T09:00:00\"}]}"),
-                "publishList",
+                                        + " \"choice\": \"FOR\", \"castAt\": \"2026-11-01T09:00:00\"}]}")),
+                Map.entry(
+                        "publishList",
                         new Body(
                                 "ListFactsToPublish",
                                 "{\"noticeOn\": \"2026-10-09\", \"objectionsUntil\": \"2026-10-16\", \"lines\":"
                                         + " [{\"provider\": \"91411500MA0000000U\", \"complex\": \"C-FIRST\","
-                                        + " \"side\": \"GOOD\"}], \"objections\": []}"),
-                "postNotice",
+                                        + " \"side\": \"GOOD\"}], \"objections\": []}")),
+                Map.entry(
+                        "postNotice",
                         new Body(
                                 "NoticeFacts",
                                 "{\"kind\": \"ANNOUNCEMENT\", \"about\": \"vote.result\", \"postedAt\":"
                                         + " \"2026-10-31T01:00:00Z\", \"from\": \"2026-10-31\", \"to\": \"2026-11-30\","
                                         + " \"title\": {\"zh\": \"表决结果公告\", \"en\": \"Result of the vote\"}, \"body\":"
                                         + " {\"zh\": \"已通过\", \"en\": \"carried\"}, \"citations\": [\"CC 278\"], \"source\":"
-                                        + " \"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}"),
-                "tellStep",
+                                        + " \"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}")),
+                Map.entry(
+                        "tellStep",
                         new Body(
                                 "StepFacts",
                                 "{\"step\": \"CONDITIONS_MET\", \"on\": \"2026-10-08\", \"facts\":"
-                                        + " {\"movedIn\": 300, \"households\": 1000}}"),
-                "runBills",
+                                        + " {\"movedIn\": 300, \"households\": 1000}}")),
+                Map.entry(
+                        "runBills",
                         new Body(
                                 "BillFacts",
                                 "{\"prices\": [{\"price\": \"1.80\", \"clause\": 7}], \"units\": [{\"id\": \"U1\","
-                                        + " \"area\": \"89.50\", \"holders\": [{\"holder\": \"o1\"}]}]}"));
+                                        + " \"area\": \"89.50\", \"holders\": [{\"holder\": \"o1\"}]}]}")),
+                Map.entry(
+                        "countElection",
+                        new Body(
+                                "ElectionToCount",
+                                "{\"departed\": [], \"settlement\": {\"by\": \"LOT\", \"winners\": []}}")));
     }
 
     private static final Questions HOUSE = Questions.under(RuleBooks.xinyang());
@@ -312,6 +329,7 @@ final class OpenApiDocument {
         schemas.set("BallotBatch", ballots());
         schemas.set("BillFacts", billFacts());
         schemas.set("StepFacts", parsed(STEP));
+        schemas.set("ElectionToCount", parsed(ELECTION));
         schemas.set("ListFactsToPublish", parsed(LIST));
         schemas.set("NoticeFacts", parsed(NOTICE));
         schemas.set("Words", parsed(WORDS));
@@ -387,6 +405,7 @@ final class OpenApiDocument {
         motion.withObject("/properties/id").put("type", "string").put("description", "Its id in this vote.");
         List.of("matter", "announced", "closesAt")
                 .forEach(field -> motion.withObject("/properties").set(field, vote.path(field)));
+        motion.withObject("/properties").set("contest", parsed(CONTEST));
         return listOf("motions", motion);
     }
 
@@ -398,6 +417,7 @@ final class OpenApiDocument {
         ObjectNode fields = (ObjectNode) ballot.path("properties");
         fields.remove(List.of("count", "from"));
         fields.putObject("id").put("type", "string").put("description", "Its name, by which it is recorded once.");
+        fields.set("marks", parsed(MARKS));
         ballot.putArray("required").add("id").add("number");
         return listOf("ballots", ballot);
     }
@@ -409,6 +429,31 @@ final class OpenApiDocument {
         list.withObject("/properties/" + name).put("type", "array").set("items", items);
         return list;
     }
+
+    private static final String CONTEST = """
+            {"type": "object", "additionalProperties": false, "required": ["seats", "nominees"],
+             "description": "Whom the owners may elect; only for an election.",
+             "properties": {"seats": {"type": "integer", "minimum": 0, "maximum": 64},
+                            "nominees": {"type": "array", "items": {"type": "string"}}}}
+            """;
+
+    private static final String MARKS = """
+            {"type": "array", "items": {"type": "integer", "minimum": 1, "maximum": 64},
+             "description": "Of an election: the numbers of the nominees marked, as they are printed, from 1; instead of a choice."}
+            """;
+
+    private static final String ELECTION = """
+            {"type": "object", "additionalProperties": false, "description": "What is known of an election beside its ballots.",
+             "properties": {
+               "departed": {"type": "array", "description": "Nominees who no longer stand.", "items": {
+                 "type": "object", "additionalProperties": false, "required": ["nominee", "why"], "properties": {
+                   "nominee": {"type": "string"},
+                   "why": {"type": "string", "enum": ["WITHDRAWN", "NOT_ELIGIBLE"]}}}},
+               "settlement": {"type": "object", "additionalProperties": false, "required": ["by"],
+                 "description": "How a tie was settled.", "properties": {
+                   "by": {"type": "string", "enum": ["RUN_OFF", "LOT"]},
+                   "winners": {"type": "array", "items": {"type": "string"}}}}}}
+            """;
 
     private static final String STEP = """
             {"type": "object", "required": ["step"], "additionalProperties": true,

@@ -90,7 +90,7 @@ class ProceedingApiTest {
     void theWorkListShowsWhatIsOverdueFirst() {
         tell("E", "1", CONDITIONS);
         tell("E", "2", APPLIED);
-        String list = "/v1/divisions/" + TestHouse.FIRST.code() + "/work";
+        String list = "/v1/divisions/" + TestHouse.FIRST.code() + "/worklist";
 
         JsonNode first = get(list + "?limit=1&state=OVERDUE&by=STREET").json();
         assertThat(first.at("/items/0/duty").asText()).isEqualTo("FORM_GROUP");
@@ -104,7 +104,7 @@ class ProceedingApiTest {
         assertThat(next.at("/items/0")).isNotEqualTo(all.at("/items/0"));
         assertThat(get(list + "?after=xyz").status()).isEqualTo(400);
         assertThat(get(list + "/counts").json().findValuesAsText("complex")).contains("C-FIRST");
-        assertThat(get("/v1/divisions/" + TestHouse.SECOND.code() + "/work").status())
+        assertThat(get("/v1/divisions/" + TestHouse.SECOND.code() + "/worklist").status())
                 .isEqualTo(403);
         assertThat(get("/v1/divisions/999999/work").status()).isEqualTo(404);
     }

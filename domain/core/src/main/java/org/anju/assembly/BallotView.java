@@ -3,7 +3,7 @@ package org.anju.assembly;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
-import org.anju.assembly.MeetingParameters.BallotOpenness;
+import org.anju.assembly.ConveningParameters.BallotOpenness;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
@@ -45,7 +45,7 @@ public final class BallotView {
      */
     public Decision<ImmutableList<Line>> decide(BallotBox box, Dispositions all, Optional<OwnerId> viewer, AsOf asOf) {
         Reasoning why = Reasoning.of("vote.ballotView", book, asOf);
-        Reading<BallotOpenness> openness = why.read(MeetingParameters.BALLOT_OPENNESS);
+        Reading<BallotOpenness> openness = why.read(ConveningParameters.BALLOT_OPENNESS);
         ImmutableIntArray own = viewer.map(box.roll()::headsOf).orElse(ImmutableIntArray.of());
         boolean open = openness.find()
                 .map(how -> how == BallotOpenness.PUBLIC || how == BallotOpenness.OWNERS && !own.isEmpty())

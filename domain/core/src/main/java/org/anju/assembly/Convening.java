@@ -20,10 +20,10 @@ import org.anju.kernel.time.Term;
 /**
  * Decides whether a meeting of the owners was convened as the law asks: notice to all owners in time, the residents'
  * committee told, no topic that was not announced (SC-379 art. 14); a first assembly posted in time and long enough (HN-2017
- * art. 21); an electronic vote under real names (HN-2017 art. 26).
+ * art. 21). An electronic vote that is not under real names is warned of (HN-2017 art. 26).
  *
  * <p>Refused with {@code NOTICE_TOO_LATE}, {@code NOTICE_NOT_TO_ALL}, {@code POSTED_TOO_LATE}, {@code POSTED_TOO_SHORT},
- * {@code RESIDENTS_COMMITTEE_NOT_TOLD}, {@code UNLISTED_TOPIC} or {@code NO_REAL_NAMES}. Granted with the earliest day the
+ * {@code RESIDENTS_COMMITTEE_NOT_TOLD} or {@code UNLISTED_TOPIC}. Granted with the earliest day the
  * meeting could be held. Pure and thread-safe.
  */
 public final class Convening {
@@ -91,24 +91,24 @@ public final class Convening {
     public Decision<LocalDate> decide(Meeting meeting, AsOf asOf) {
         Reasoning why = Reasoning.of("assembly.convening", book, asOf);
         Optional<LocalDate> earliest =
-                after(IN_TIME, MeetingParameters.NOTICE, NOTICE, meeting.noticeOn(), meeting, why);
-        Reading<Term> notice = why.read(MeetingParameters.NOTICE);
+                after(IN_TIME, ConveningParameters.NOTICE, NOTICE, meeting.noticeOn(), meeting, why);
+        Reading<Term> notice = why.read(ConveningParameters.NOTICE);
         must(ALL, notice, TO_ALL, meeting.noticeToAll(), why);
         if (meeting.isFirst()) {
             Optional<LocalDate> posted = after(
-                    POSTED_IN_TIME, MeetingParameters.FIRST_ANNOUNCEMENT, POSTED, meeting.postedOn(), meeting, why);
+                    POSTED_IN_TIME, ConveningParameters.FIRST_ANNOUNCEMENT, POSTED, meeting.postedOn(), meeting, why);
             earliest = earliest.flatMap(day -> posted.map(other -> day.isAfter(other) ? day : other));
             checkLength(meeting, why);
         }
-        Reading<Boolean> tell = why.read(MeetingParameters.TELL_RESIDENTS_COMMITTEE);
+        Reading<Boolean> tell = why.read(ConveningParameters.TELL_RESIDENTS_COMMITTEE);
         if (tell.find().orElse(false)) {
             must(TELL, tell, TOLD, meeting.residentsCommitteeTold(), why);
         }
         checkTopics(meeting, why);
         if (meeting.form() == Form.ELECTRONIC) {
-            Reading<Boolean> names = why.read(MeetingParameters.REAL_NAMES);
+            Reading<Boolean> names = why.read(ConveningParameters.REAL_NAMES);
             if (names.find().orElse(false)) {
-                must(REAL_NAMES, names, NAMES, meeting.realNames(), why);
+                encouraged(names, meeting.realNames(), why);
             }
         }
         earliest.ifPresent(day -> why.use(EARLIEST, day));
@@ -131,6 +131,15 @@ public final class Convening {
         return Optional.of(earliest);
     }
 
+    /** The regulation encourages electronic votes under real names (提倡); it does not forbid others, so that this only warns. */
+    private static void encouraged(Reading<Boolean> names, Optional<Boolean> real, Reasoning why) {
+        if (real.isPresent()) {
+            why.warn(REAL_NAMES, names, why.use(NAMES, real.get()));
+        } else {
+            why.skip(REAL_NAMES, Text.of("未说明是否实名", "not said whether under real names"));
+        }
+    }
+
     private static void must(Rule rule, Reading<?> basis, Fact fact, Optional<Boolean> is, Reasoning why) {
         if (is.isEmpty()) {
             why.lack(fact);
@@ -141,7 +150,7 @@ public final class Convening {
 
     /** The first and the last day both count as posted. */
     private static void checkLength(Meeting meeting, Reasoning why) {
-        Reading<Term> length = why.read(MeetingParameters.FIRST_POSTING);
+        Reading<Term> length = why.read(ConveningParameters.FIRST_POSTING);
         if (meeting.postedUntil().isEmpty()) {
             why.lack(POSTED_UNTIL);
         } else if (meeting.postedOn().isPresent() && length.isSet()) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.anju.assembly.ConveningDuty.Turn;
-import org.anju.assembly.MeetingParameters.ProposalBasis;
+import org.anju.assembly.ConveningParameters.ProposalBasis;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
@@ -42,8 +42,8 @@ public final class ExtraordinaryProposal {
     /** Returns who has to act on the day of {@code asOf}. */
     public Decision<ConveningDuty> decide(Proposal proposal, AsOf asOf) {
         Reasoning why = Reasoning.of("assembly.proposal", book, asOf);
-        Reading<Ratio> share = why.read(MeetingParameters.PROPOSAL_SHARE);
-        Reading<ProposalBasis> basis = why.read(MeetingParameters.PROPOSAL_BASIS);
+        Reading<Ratio> share = why.read(ConveningParameters.PROPOSAL_SHARE);
+        Reading<ProposalBasis> basis = why.read(ConveningParameters.PROPOSAL_BASIS);
         if (why.lacks()) {
             return why.undetermined();
         }
@@ -94,8 +94,9 @@ public final class ExtraordinaryProposal {
                     ? new ConveningDuty(Turn.STREET_CONVENES, Optional.empty())
                     : new ConveningDuty(Turn.COMMITTEE_CONVENES, ordered);
         }
-        Optional<LocalDate> till =
-                why.readIfSet(MeetingParameters.EXTRAORDINARY).find().map(term -> Periods.due(proposal.madeOn(), term));
+        Optional<LocalDate> till = why.readIfSet(ConveningParameters.EXTRAORDINARY)
+                .find()
+                .map(term -> Periods.due(proposal.madeOn(), term));
         return till.filter(today::isAfter).isPresent()
                 ? new ConveningDuty(Turn.STREET_ORDERS, Optional.empty())
                 : new ConveningDuty(Turn.COMMITTEE_CONVENES, till);

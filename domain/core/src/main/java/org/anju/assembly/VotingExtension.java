@@ -74,8 +74,8 @@ public final class VotingExtension {
         if (extensions.isEmpty()) {
             return why.conclude(motion);
         }
-        Reading<Long> most = why.read(MeetingParameters.EXTENSIONS_MOST);
-        Reading<Term> longest = why.read(MeetingParameters.EXTENSION_LONGEST);
+        Reading<Long> most = why.read(ConveningParameters.EXTENSIONS_MOST);
+        Reading<Term> longest = why.read(ConveningParameters.EXTENSION_LONGEST);
         if (motion.closesAt().isEmpty()) {
             why.lack(CLOSE);
         }

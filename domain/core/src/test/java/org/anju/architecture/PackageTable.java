@@ -51,7 +51,14 @@ record PackageTable(String root) {
             "disclosure");
 
     /** A noun of a measure that is large enough for a package of its own; it knows nothing of the rest of the measure. */
-    private static final Set<String> NOUNS = Set.of("committee.composition", "committee.establishment", "committee.meeting", "committee.membership", "credit.list", "party.joint", "revenue.ledger");
+    private static final Set<String> NOUNS = Set.of(
+            "committee.composition",
+            "committee.establishment",
+            "committee.meeting",
+            "committee.membership",
+            "credit.list",
+            "party.joint",
+            "revenue.ledger");
 
     /** Tells whether a class in package {@code from} may import one in {@code to}; both relative to the root. */
     static boolean allows(String from, String to) {

@@ -317,13 +317,13 @@ class ElectionTest {
         Decision<ImmutableList<BallotView.Line>> silent = BallotView.by(book()).decide(box, all, own, NOW);
         assertThat(missing(silent)).containsExactly("vote.ballotOpenness");
         assertThat(silent.considered().orElseThrow()).containsExactly(new BallotView.Line(4, Disposition.FOR));
-        BallotView owners = BallotView.by(book("vote.ballotOpenness", MeetingParameters.BallotOpenness.OWNERS));
+        BallotView owners = BallotView.by(book("vote.ballotOpenness", ConveningParameters.BallotOpenness.OWNERS));
         assertThat(owners.decide(box, all, own, NOW).getOrElseThrow()).hasSize(8);
         assertThat(owners.decide(box, all, stranger, NOW).getOrElseThrow()).isEmpty();
-        BallotView open = BallotView.by(book("vote.ballotOpenness", MeetingParameters.BallotOpenness.PUBLIC));
+        BallotView open = BallotView.by(book("vote.ballotOpenness", ConveningParameters.BallotOpenness.PUBLIC));
         assertThat(open.decide(box, all, java.util.Optional.empty(), NOW).getOrElseThrow())
                 .hasSize(8);
-        BallotView secret = BallotView.by(book("vote.ballotOpenness", MeetingParameters.BallotOpenness.SECRET));
+        BallotView secret = BallotView.by(book("vote.ballotOpenness", ConveningParameters.BallotOpenness.SECRET));
         assertThat(secret.decide(box, all, own, NOW).getOrElseThrow()).hasSize(1);
     }
 }

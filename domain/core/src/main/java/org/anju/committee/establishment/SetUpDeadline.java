@@ -1,6 +1,7 @@
 package org.anju.committee.establishment;
 
 import java.time.LocalDate;
+import org.anju.committee.composition.CommitteeKind;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
@@ -63,17 +64,17 @@ public final class SetUpDeadline {
             why.check(THERE, by, !asOf.validOn().isAfter(by.value()), by.value());
             return why.conclude(by.value());
         }
-        Committee body = why.use(BODY, facts.body().get());
+        CommitteeKind body = why.use(BODY, facts.body().get());
         if (facts.on().isPresent()) {
             LocalDate on = why.use(ON, facts.on().get());
             why.check(IN_TIME, by, !on.isAfter(by.value()), on, by.value());
         } else {
             why.unknown(IN_TIME, by, ON, "—", by.value());
         }
-        if (body == Committee.PROPERTY_MANAGEMENT_COMMITTEE
+        if (body == CommitteeKind.PROPERTY_MANAGEMENT_COMMITTEE
                 && facts.conditionsMet().isPresent()) {
             why.check(RIGHT_BODY, by, !why.use(CONDITIONS, facts.conditionsMet().get()));
-        } else if (body == Committee.PROPERTY_MANAGEMENT_COMMITTEE) {
+        } else if (body == CommitteeKind.PROPERTY_MANAGEMENT_COMMITTEE) {
             why.unknown(RIGHT_BODY, by, CONDITIONS);
         }
         return why.conclude(by.value());

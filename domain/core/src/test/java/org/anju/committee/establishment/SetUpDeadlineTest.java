@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.anju.committee.composition.CommitteeKind;
 import org.anju.kernel.TestRules;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Missing;
@@ -18,7 +19,7 @@ class SetUpDeadlineTest {
     private static final RuleBook BOOK =
             RuleBook.of(TestRules.national().set("committee.setUpBy", LAST, 2).build());
 
-    private static Decision<LocalDate> decide(Committee body, LocalDate on, Optional<Boolean> conditionsMet) {
+    private static Decision<LocalDate> decide(CommitteeKind body, LocalDate on, Optional<Boolean> conditionsMet) {
         return SetUpDeadline.by(BOOK)
                 .decide(new SetUp(Optional.of(body), Optional.of(on), conditionsMet), AsOf.date("2024-12-01"));
     }
@@ -29,9 +30,10 @@ class SetUpDeadlineTest {
 
     @Test
     void theLastDayIsInTimeTheNextIsNot() {
-        assertThat(decide(Committee.OWNERS_COMMITTEE, LAST, Optional.empty()).getOrElseThrow())
+        assertThat(decide(CommitteeKind.OWNERS_COMMITTEE, LAST, Optional.empty())
+                        .getOrElseThrow())
                 .isEqualTo(LAST);
-        assertThat(decide(Committee.OWNERS_COMMITTEE, LAST.plusDays(1), Optional.empty())
+        assertThat(decide(CommitteeKind.OWNERS_COMMITTEE, LAST.plusDays(1), Optional.empty())
                         .violations())
                 .extracting(Violation::code)
                 .containsExactly("SET_UP_LATE");
@@ -39,7 +41,7 @@ class SetUpDeadlineTest {
 
     @Test
     void aManagementCommitteeIsEnoughWhereNoOtherCanBeFormed() {
-        Committee acting = Committee.PROPERTY_MANAGEMENT_COMMITTEE;
+        CommitteeKind acting = CommitteeKind.PROPERTY_MANAGEMENT_COMMITTEE;
         assertThat(decide(acting, LAST, Optional.of(false)).isGranted()).isTrue();
         assertThat(decide(acting, LAST.plusDays(1), Optional.of(true)).violations())
                 .extracting(Violation::code)
@@ -59,7 +61,7 @@ class SetUpDeadlineTest {
 
     @Test
     void aDayThatIsNotKnownIsAskedFor() {
-        SetUp facts = new SetUp(Optional.of(Committee.OWNERS_COMMITTEE), Optional.empty(), Optional.empty());
+        SetUp facts = new SetUp(Optional.of(CommitteeKind.OWNERS_COMMITTEE), Optional.empty(), Optional.empty());
         assertThat(SetUpDeadline.by(BOOK).decide(facts, AsOf.date(LAST)).missing())
                 .extracting(Missing::code)
                 .containsExactly("committee.setUpOn");

@@ -10,7 +10,6 @@ import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Objects;
 import org.anju.committee.establishment.Preparation;
 import org.anju.party.joint.JointBuilding;
@@ -54,6 +53,7 @@ public final class CaseKinds {
             new ReceiptCase(), //
             new RemovalCase(), //
             new ScoreCase(), //
+            new ScreeningCase(), //
             new SetUpDeadlineCase(), //
             new SpendingCase(), //
             new ThresholdsCase(), //
@@ -65,12 +65,7 @@ public final class CaseKinds {
             new VoteReachCase());
 
     /** Kinds that are described and encoded, by the capability they wait for. */
-    private static final ImmutableMap<String, String> PENDING = ImmutableMap.ofEntries(
-            Map.entry("composition", "2.3"), //
-            Map.entry("election", "2.5"), //
-            Map.entry("hazard", "9.1"), //
-            Map.entry("setUpDeadline", "2.1"));
-            Map.entry("voteExtension", "2.5"));
+    private static final ImmutableMap<String, String> PENDING = ImmutableMap.of("hazard", "9.1");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -19,6 +19,20 @@ final class CommitteeTermCase implements CaseKind {
 
     @Override
     public CaseAnswer answer(RuleBook book, AsOf asOf, CaseInput given) {
+        TermOfOffice term = term(given);
+        Decision<TermStanding> decision =
+                CommitteeTerms.by(book, Calendars.read(given)).decide(term, asOf);
+        TermStanding standing = decision.considered().orElseThrow();
+        return CaseAnswer.of(decision)
+                .put("lastDay", standing.lastDay())
+                .put("filingDue", standing.filingDue())
+                .put("renewalFrom", standing.renewalFrom())
+                .put("handoverDue", standing.handoverDue())
+                .put("state", standing.state());
+    }
+
+    /** Reads a term of office. */
+    static TermOfOffice term(CaseInput given) {
         LocalDate from = given.day("from");
         Optional<LocalDate> to = given.findDay("to");
         if (to.filter(from::isAfter).isPresent()) {
@@ -31,14 +45,6 @@ final class CommitteeTermCase implements CaseKind {
                 .filed(CommitteeFacts.occurrence(given, "filed"))
                 .renewed(CommitteeFacts.occurrence(given, "renewed"))
                 .handedOver(CommitteeFacts.occurrence(given, "handedOver"));
-        Decision<TermStanding> decision =
-                CommitteeTerms.by(book, Calendars.read(given)).decide(term.build(), asOf);
-        TermStanding standing = decision.considered().orElseThrow();
-        return CaseAnswer.of(decision)
-                .put("lastDay", standing.lastDay())
-                .put("filingDue", standing.filingDue())
-                .put("renewalFrom", standing.renewalFrom())
-                .put("handoverDue", standing.handoverDue())
-                .put("state", standing.state());
+        return term.build();
     }
 }

@@ -35,7 +35,8 @@ final class CompositionCase implements CaseKind {
         return answer;
     }
 
-    private static Composition composition(CaseInput given) {
+    /** Reads who sits on a committee. */
+    static Composition composition(CaseInput given) {
         Composition.Builder committee = Composition.builder();
         committee
                 .kind(given.findChoice("body", CommitteeKind.class).orElse(CommitteeKind.OWNERS_COMMITTEE))

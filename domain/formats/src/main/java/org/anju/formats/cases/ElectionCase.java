@@ -93,6 +93,13 @@ public final class ElectionCase implements CaseKind {
                 .map(tie -> new Settlement(tie.choice("by", TieBreak.class), tie.texts("winners")));
     }
 
+    /** Reads what is to be known of an election beside its ballots: who has {@code departed}, and a {@code settlement}. */
+    public static ElectionFacts facts(CaseInput given) {
+        ImmutableMap.Builder<String, Departure> departed = ImmutableMap.builder();
+        given.list("departed").forEach(each -> departed.put(each.text("nominee"), each.choice("why", Departure.class)));
+        return new ElectionFacts(departed.buildOrThrow(), settlement(given));
+    }
+
     private static Counts counts(CaseInput given) {
         Counts counts = given.findObject("counts").map(VoteFacts::counts).orElse(Counts.UNKNOWN);
         counts = VoteFacts.with(counts, given, "roll", Figure.ROLL);

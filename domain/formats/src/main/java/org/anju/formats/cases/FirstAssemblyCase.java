@@ -19,19 +19,23 @@ final class FirstAssemblyCase implements CaseKind {
 
     @Override
     public CaseAnswer answer(RuleBook book, AsOf asOf, CaseInput given) {
-        EstablishmentFacts facts = new EstablishmentFacts(
+        Decision<ImmutableSet<Condition>> decision = FirstAssembly.by(book).decide(facts(given), asOf);
+        return CaseAnswer.of(decision)
+                .texts(
+                        "met",
+                        decision.granted().stream().flatMap(met -> met.stream().map(Enum::name)))
+                .put("path", path(decision));
+    }
+
+    /** Reads what decides whether a first assembly is due. */
+    static EstablishmentFacts facts(CaseInput given) {
+        return new EstablishmentFacts(
                 given.findArea("delivered"),
                 given.findArea("total"),
                 count(given, "movedIn"),
                 count(given, "households"),
                 given.findDay("contractEnds"),
                 given.findFlag("contractTerminated"));
-        Decision<ImmutableSet<Condition>> decision = FirstAssembly.by(book).decide(facts, asOf);
-        return CaseAnswer.of(decision)
-                .texts(
-                        "met",
-                        decision.granted().stream().flatMap(met -> met.stream().map(Enum::name)))
-                .put("path", path(decision));
     }
 
     /** Without a first assembly, a property management committee may act (measure 2 of the draft). */

@@ -1,7 +1,7 @@
 package org.anju.formats.cases;
 
 import java.time.LocalDate;
-import org.anju.committee.establishment.Committee;
+import org.anju.committee.composition.CommitteeKind;
 import org.anju.committee.establishment.SetUp;
 import org.anju.committee.establishment.SetUpDeadline;
 import org.anju.kernel.decision.Decision;
@@ -19,7 +19,9 @@ final class SetUpDeadlineCase implements CaseKind {
     @Override
     public CaseAnswer answer(RuleBook book, AsOf asOf, CaseInput given) {
         SetUp facts = new SetUp(
-                given.findChoice("body", Committee.class), given.findDay("setUpOn"), given.findFlag("conditionsMet"));
+                given.findChoice("body", CommitteeKind.class),
+                given.findDay("setUpOn"),
+                given.findFlag("conditionsMet"));
         Decision<LocalDate> decision = SetUpDeadline.by(book).decide(facts, asOf);
         CaseAnswer answer = CaseAnswer.of(decision).put("dueOn", decision.considered());
         if (!decision.isUndetermined()) {

@@ -1,6 +1,8 @@
 package org.anju.formats.cases;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -43,20 +45,41 @@ public final class VoteFacts {
     private VoteFacts() {}
 
     static Motion motion(CaseInput given) {
-        return motion("case", given);
+        return begun("case", given).build();
     }
 
     /**
      * Reads a motion.
      *
      * @param id    its id
-     * @param given its {@code matter}, and {@code announced} and {@code closesAt} where they are known
+     * @param given its {@code matter}, {@code announced} and {@code closesAt} where they are known, and the {@code seats} and
+     *     {@code nominees} of its {@code contest} if it is an election
      */
     public static Motion motion(String id, CaseInput given) {
+        Motion.Builder motion = begun(id, given);
+        given.findObject("contest").ifPresent(contest -> motion.contest(contest(contest)));
+        return motion.build();
+    }
+
+    private static Contest contest(CaseInput given) {
+        long seats = given.integer("seats");
+        if (seats < 0 || seats > Contest.MOST_NOMINEES) {
+            throw given.problem("seats", "应在0与64之间", "should be 0 to 64");
+        }
+        ImmutableList<String> nominees = given.texts("nominees");
+        if (nominees.isEmpty()
+                || nominees.size() > Contest.MOST_NOMINEES
+                || ImmutableSet.copyOf(nominees).size() < nominees.size()) {
+            throw given.problem("nominees", "应有1至64名候选人且不重名", "should be 1 to 64 nominees, each once");
+        }
+        return new Contest((int) seats, nominees);
+    }
+
+    private static Motion.Builder begun(String id, CaseInput given) {
         Motion.Builder motion = Motion.builder();
         motion.id(id).matter(given.choice("matter", JointDecisionMatter.class));
         circumstances(given, motion);
-        return motion.build();
+        return motion;
     }
 
     /** Reads {@code announced} and {@code closesAt} where they are known. */
@@ -193,8 +216,24 @@ public final class VoteFacts {
 
     private static Ballot castBallot(CaseInput paper) {
         String named = paper.has("unit") ? "unit" : "voter";
-        return ballot(paper, Numbered.plain(paper.text(named)), named, paper.integer("number"))
-                .build();
+        Ballot.Builder ballot = ballot(paper, Numbered.plain(paper.text(named)), named, paper.integer("number"));
+        if (paper.has("marks") && !paper.has("choice")) {
+            ballot.marks(marks(paper));
+        }
+        return ballot.build();
+    }
+
+    /** Nominees are marked by the numbers they are printed with, from 1. */
+    private static long marks(CaseInput paper) {
+        long marks = 0;
+        for (String text : paper.texts("marks")) {
+            Integer number = Ints.tryParse(text);
+            if (number == null || number < 1 || number > Contest.MOST_NOMINEES) {
+                throw paper.problem("marks", "应为1至64的候选人序号", "should be numbers of nominees from 1 to 64");
+            }
+            marks |= 1L << (number - 1);
+        }
+        return marks;
     }
 
     private static Ballot.Builder ballot(CaseInput paper, Numbered each, String named, long otherwise) {

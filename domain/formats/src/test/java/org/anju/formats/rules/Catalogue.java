@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.anju.assembly.ConveningParameters;
 import org.anju.assembly.ElectionParameters;
-import org.anju.assembly.MeetingParameters;
 import org.anju.assembly.VoteParameters;
 import org.anju.committee.CommitteeEvaluation;
 import org.anju.committee.EligibilityParameters;
-import org.anju.committee.establishment.EstablishmentParameters;
+import org.anju.committee.Screening;
 import org.anju.committee.composition.CommitteeParameters;
+import org.anju.committee.establishment.EstablishmentParameters;
 import org.anju.committee.meeting.MeetingParameters;
 import org.anju.committee.membership.MembershipParameters;
 import org.anju.credit.CreditParameters;
@@ -38,9 +39,10 @@ final class Catalogue {
             RollParameters.class,
             VoteParameters.class,
             ElectionParameters.class,
-            MeetingParameters.class,
+            ConveningParameters.class,
             EligibilityParameters.class,
             EstablishmentParameters.class,
+            Screening.class,
             CommitteeParameters.class,
             MeetingParameters.class,
             MembershipParameters.class,
@@ -78,11 +80,6 @@ final class Catalogue {
         Map<String, ParameterKey<?>> byName = new LinkedHashMap<>();
         keys.forEach(key -> byName.putIfAbsent(key.name(), key));
         return byName;
-                .filter(key -> keys.stream().noneMatch(known -> known.name().equals(key)))
-                .map(key -> ParameterKey.of(key, ParameterType.TERM))
-                .toList()
-                .forEach(keys::add);
-        return keys;
     }
 
     private static void constants(Class<?> list, List<ParameterKey<?>> keys) throws ReflectiveOperationException {

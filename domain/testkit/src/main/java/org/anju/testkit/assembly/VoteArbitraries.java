@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +16,7 @@ import org.anju.assembly.Ballot;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.Channel;
 import org.anju.assembly.Choice;
+import org.anju.assembly.Contest;
 import org.anju.assembly.JointDecisionMatter;
 import org.anju.assembly.Motion;
 import org.anju.assembly.Proxy;
@@ -88,15 +90,24 @@ public final class VoteArbitraries {
                         .channel(channel)
                         .proxy(proxy)
                         .build());
-        return Combinators.combine(marked, flags(), flags(), flags(), flags(), flags())
+        return Combinators.combine(marked, Arbitraries.longs().optional(), flags(), flags(), flags(), flags(), flags())
                 .as(VoteArbitraries::flagged);
     }
 
     private static Ballot flagged(
-            Ballot ballot, boolean delivered, boolean signed, boolean clear, boolean representative, boolean named) {
+            Ballot ballot,
+            Optional<Long> marks,
+            boolean delivered,
+            boolean signed,
+            boolean clear,
+            boolean representative,
+            boolean named) {
         Ballot.Builder flagged = Ballot.builder();
         flagged.from(ballot).delivered(delivered).signed(signed).clear(clear).representative(representative);
-        return (named || ballot.voter().isEmpty() ? flagged : flagged.unit(java.util.Optional.empty())).build();
+        if (ballot.choice().isEmpty()) {
+            marks.ifPresent(flagged::marks);
+        }
+        return (named || ballot.voter().isEmpty() ? flagged : flagged.unit(Optional.empty())).build();
     }
 
     /** Returns votes on a few motions by a few units, some of them held jointly or only bought. */
@@ -120,14 +131,23 @@ public final class VoteArbitraries {
                         Arbitraries.of(JointDecisionMatter.class),
                         names().optional(),
                         moments().optional(),
-                        flags())
-                .as((id, matter, title, closesAt, announced) -> Motion.builder()
+                        flags(),
+                        contests().optional())
+                .as((id, matter, title, closesAt, announced, contest) -> Motion.builder()
                         .id(id)
                         .matter(matter)
                         .title(title.orElse(matter.text()))
                         .closesAt(closesAt)
                         .announced(announced)
+                        .contest(contest)
                         .build());
+    }
+
+    private static Arbitrary<Contest> contests() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, LONGEST),
+                        texts().list().uniqueElements().ofMinSize(1).ofMaxSize(3))
+                .as((seats, nominees) -> new Contest(seats, ImmutableList.copyOf(nominees)));
     }
 
     private record Holding(int head, long area, Title title, List<String> owners, boolean restricted) {}

@@ -8,7 +8,7 @@ import org.anju.kernel.law.Text;
 import org.anju.kernel.time.Term;
 
 /** The parameters of a meeting of the owners: its notice, its roll, the time to vote. */
-public final class MeetingParameters {
+public final class ConveningParameters {
 
     /** How often the time to vote may be extended; zero for never. For the rules of procedure. */
     public static final ParameterKey<Long> EXTENSIONS_MOST =
@@ -49,7 +49,7 @@ public final class MeetingParameters {
     public static final ParameterKey<BallotOpenness> BALLOT_OPENNESS =
             ParameterKey.choice("vote.ballotOpenness", BallotOpenness.class);
 
-    private MeetingParameters() {}
+    private ConveningParameters() {}
 
     /** Who may see how single owners voted; everybody sees his own. */
     public enum BallotOpenness implements Named {
