@@ -1,5 +1,6 @@
 package org.anju.rest;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.ws.rs.core.Application;
@@ -8,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.anju.assembly.app.HoldVote;
 import org.anju.assembly.spi.Votes;
+import org.anju.city.TrinityView;
+import org.anju.city.Workflows;
 import org.anju.credit.app.PublishQuarterlyLists;
 import org.anju.credit.spi.CreditRecords;
 import org.anju.credit.spi.Listings;
 import org.anju.fee.spi.Bills;
 import org.anju.formats.calendar.WorkingCalendars;
 import org.anju.formats.cases.Questions;
+import org.anju.kernel.journal.app.WorkProjection;
 import org.anju.kernel.journal.spi.Journals;
 import org.anju.kernel.journal.spi.WorkLists;
 import org.anju.kernel.law.RuleBook;
@@ -166,6 +170,17 @@ public final class GovernanceApi extends Application {
             return this;
         }
 
+        private static ImmutableList<Object> proceedings(House house, Journals journals, WorkLists lists) {
+            WorkProjection projection =
+                    WorkProjection.of(journals, lists, Workflows.all(), house.rules(), WorkingCalendars.china());
+            TrinityView trinities = TrinityView.over(house.territory(), house.register(), lists);
+            return ImmutableList.of(
+                    new ProceedingResource(house, journals, lists, projection),
+                    new WorkResource(house, lists, projection),
+                    new TrinityResource(house, trinities, projection),
+                    new TrinitySumResource(house, trinities, projection));
+        }
+
         /** Returns the application. */
         public GovernanceApi build() {
             House house = new House(rules, territory, register, clock, callers, largestBody);
@@ -181,8 +196,7 @@ public final class GovernanceApi extends Application {
             listings.ifPresent(kept -> resources.add(
                     new ListResource(house, kept, PublishQuarterlyLists.over(kept, rules, WorkingCalendars.china()))));
             votes.ifPresent(kept -> resources.add(new VoteResource(house, HoldVote.in(kept, rules))));
-            journals.ifPresent(kept -> workLists.ifPresent(made ->
-                    resources.add(new ProceedingResource(house, kept, made), new WorkResource(house, kept, made))));
+            journals.ifPresent(kept -> workLists.ifPresent(made -> resources.addAll(proceedings(house, kept, made))));
             bills.ifPresent(kept -> resources.add(new BillResource(house, kept)));
             notices.ifPresent(
                     kept -> resources.add(new NoticeResource(house, kept), new NoticeBoardResource(house, kept)));

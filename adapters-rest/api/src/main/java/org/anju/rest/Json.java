@@ -5,16 +5,19 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.anju.formats.cases.CaseInput;
 
 /** JSON in, within limits, and JSON out. */
@@ -102,6 +105,11 @@ final class Json {
 
     private static boolean isStorable(int character) {
         return character != 0 && Character.getType(character) != Character.SURROGATE;
+    }
+
+    /** Returns an object as its fields by name, in their order. */
+    static Map<String, Object> fields(ObjectNode object) {
+        return MAPPER.convertValue(object, new TypeReference<Map<String, Object>>() {});
     }
 
     static byte[] bytes(Object value) {

@@ -2,7 +2,6 @@ package org.anju.rest;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.anju.city.Workflows;
 import org.anju.formats.calendar.WorkingCalendars;
@@ -57,11 +57,11 @@ public final class ProceedingResource {
     private final WorkLists lists;
     private final WorkProjection projection;
 
-    ProceedingResource(House house, Journals journals, WorkLists lists) {
+    ProceedingResource(House house, Journals journals, WorkLists lists, WorkProjection projection) {
         this.house = house;
         this.journals = journals;
         this.lists = lists;
-        this.projection = WorkProjection.of(journals, lists, Workflows.all(), house.rules(), WorkingCalendars.china());
+        this.projection = projection;
     }
 
     /** What is owed in a proceeding. */
@@ -107,8 +107,8 @@ public final class ProceedingResource {
 
             @Schema(description = "What a reader calls it") String title,
 
-            @Schema(description = "Its facts, as they were told", type = "object")
-            JsonNode facts,
+            @Schema(description = "Its facts, as they were told")
+            Map<String, Object> facts,
 
             String recordedAt,
             List<String> citations) {
@@ -117,7 +117,7 @@ public final class ProceedingResource {
             return new StepView(
                     taken.name(),
                     workflow.kindOf(taken.step()).title().in(language),
-                    StepJson.write(workflow, taken.step()),
+                    Json.fields(StepJson.write(workflow, taken.step())),
                     taken.recordedAt().toString(),
                     taken.citations());
         }

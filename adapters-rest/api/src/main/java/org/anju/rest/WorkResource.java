@@ -24,15 +24,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.anju.city.Workflows;
-import org.anju.formats.calendar.WorkingCalendars;
 import org.anju.kernel.journal.ResponsibleUnit;
 import org.anju.kernel.journal.WorkCount;
 import org.anju.kernel.journal.WorkCursor;
 import org.anju.kernel.journal.WorkFilter;
 import org.anju.kernel.journal.WorkItem;
 import org.anju.kernel.journal.app.WorkProjection;
-import org.anju.kernel.journal.spi.Journals;
 import org.anju.kernel.journal.spi.WorkLists;
 import org.anju.kernel.register.DivisionCode;
 import org.anju.kernel.seal.Digest;
@@ -50,10 +47,10 @@ public final class WorkResource {
     private final WorkLists lists;
     private final WorkProjection projection;
 
-    WorkResource(House house, Journals journals, WorkLists lists) {
+    WorkResource(House house, WorkLists lists, WorkProjection projection) {
         this.house = house;
         this.lists = lists;
-        this.projection = WorkProjection.of(journals, lists, Workflows.all(), house.rules(), WorkingCalendars.china());
+        this.projection = projection;
     }
 
     /** Which lines are wanted. */

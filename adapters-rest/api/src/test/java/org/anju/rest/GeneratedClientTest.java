@@ -38,6 +38,7 @@ import org.anju.rest.client.api.ListsApi;
 import org.anju.rest.client.api.NoticesApi;
 import org.anju.rest.client.api.ProceedingsApi;
 import org.anju.rest.client.api.RulesApi;
+import org.anju.rest.client.api.TrinityApi;
 import org.anju.rest.client.api.VotesApi;
 import org.anju.rest.client.api.WorkApi;
 import org.anju.rest.client.model.Agenda;
@@ -127,6 +128,7 @@ class GeneratedClientTest {
         NoticesApi notices = new NoticesApi(client);
         ProceedingsApi proceedings = new ProceedingsApi(client);
         RulesApi rules = new RulesApi(client);
+        TrinityApi trinity = new TrinityApi(client);
         WorkApi work = new WorkApi(client);
         VotesApi votes = new VotesApi(client);
         LocalDate day = LocalDate.of(2026, 10, 9);
@@ -165,6 +167,10 @@ class GeneratedClientTest {
                 Map.entry(
                         "castBallots",
                         () -> votes.castBallots(COMPLEX, "V0", "M1", example("castBallots", BallotBatch.class))),
+                Map.entry("getTrinity", () -> trinity.getTrinity(COMPLEX)),
+                Map.entry(
+                        "sumTrinities",
+                        () -> trinity.sumTrinities(TestHouse.FIRST.code().value())),
                 Map.entry("countElection", () -> votes.countElection(COMPLEX, "V0", "E1", election(), null, null)),
                 Map.entry("countVote", () -> votes.countVote(COMPLEX, "V0", "M1", null, null)),
                 Map.entry(

@@ -108,4 +108,17 @@ class ProceedingApiTest {
                 .isEqualTo(403);
         assertThat(get("/v1/divisions/999999/work").status()).isEqualTo(404);
     }
+
+    @Test
+    void theTrinityShowsWhoFillsEachPlace() {
+        JsonNode trinity = get("/v1/complexes/C-FIRST/trinity").json();
+        assertThat(trinity.path("sides").findValuesAsText("place")).containsExactly("RESIDENTS", "OWNERS", "PROVIDER");
+        assertThat(trinity.at("/sides/2/name").asText()).isEqualTo("演示物业");
+        assertThat(trinity.path("whole").asBoolean()).isFalse();
+        JsonNode sum =
+                get("/v1/divisions/" + TestHouse.FIRST.code() + "/trinity").json();
+        assertThat(sum.path("complexes").asInt()).isEqualTo(1);
+        assertThat(sum.path("served").asInt()).isEqualTo(1);
+        assertThat(sum.path("whole").asInt()).isZero();
+    }
 }

@@ -72,8 +72,8 @@ class VoteApiTest {
         assertThat(put(VOTE, slate).json().path("outcome").asText()).isEqualTo("OPENED");
         String ballots = VOTE + "/motions/E1/ballots";
         for (String owner : new String[] {"o1", "o2", "o3", "o10"}) {
-            String ballot = "{\"ballots\":[{\"id\":\"" + owner + "\",\"number\":" + owner.substring(1)
-                    + ",\"voter\":\"" + owner + "\",\"marks\":[2]}]}";
+            String ballot = "{\"ballots\":[{\"id\":\"" + owner + "\",\"number\":" + owner.substring(1) + ",\"voter\":\""
+                    + owner + "\",\"marks\":[2]}]}";
             assertThat(server.post(ballots, ballot, TELLER).status()).isEqualTo(200);
         }
         String election = VOTE + "/motions/E1/election";
@@ -81,16 +81,16 @@ class VoteApiTest {
         assertThat(counted.status()).as(counted.response().body()).isEqualTo(200);
         assertThat(counted.json().at("/answer/nominees/乙/approved").asText()).isEqualTo("MET");
         assertThat(counted.json().at("/answer/nominees/甲/approved").asText()).isEqualTo("UNMET");
-        TestServer.Answer gone = server.post(
-                election, "{\"departed\":[{\"nominee\":\"乙\",\"why\":\"WITHDRAWN\"}]}", TELLER);
+        TestServer.Answer gone =
+                server.post(election, "{\"departed\":[{\"nominee\":\"乙\",\"why\":\"WITHDRAWN\"}]}", TELLER);
         assertThat(gone.json().at("/answer/nominees/乙/departed").asText()).isEqualTo("WITHDRAWN");
-        assertThat(server.post(
-                                election,
-                                "{\"departed\":[{\"nominee\":\"丙\",\"why\":\"WITHDRAWN\"}]}",
-                                TELLER)
+        assertThat(server.post(election, "{\"departed\":[{\"nominee\":\"丙\",\"why\":\"WITHDRAWN\"}]}", TELLER)
                         .status())
                 .isEqualTo(400);
-        assertThat(server.post(ballots, "{\"ballots\":[{\"id\":\"x\",\"number\":9,\"voter\":\"o1\",\"marks\":[65]}]}", TELLER)
+        assertThat(server.post(
+                                ballots,
+                                "{\"ballots\":[{\"id\":\"x\",\"number\":9,\"voter\":\"o1\",\"marks\":[65]}]}",
+                                TELLER)
                         .status())
                 .isEqualTo(400);
         assertThat(put(COMPLEX + "/votes/V2", slate.replace("\"乙\"", "\"甲\"")).status())

@@ -85,7 +85,7 @@ public final class Screening {
                     new Screened(ComplexStage.UNSERVED, Optional.empty(), Optional.empty(), Optional.empty()));
         }
         Optional<Boolean> possible = conditionsMet(facts, asOf);
-        SetUp setUp = new SetUp(facts.setUp().body(), facts.setUp().on(), possible);
+        SetUp setUp = new SetUp(facts.founded().body(), facts.founded().on(), possible);
         Optional<LocalDate> dueOn = why.include(deadline.decide(setUp, asOf)).considered();
         return why.conclude(
                 new Screened(stage(setUp), possible.map(Screening::path), dueOn, operates(why, setUp, facts, asOf)));
@@ -93,8 +93,8 @@ public final class Screening {
 
     /** What was stated counts; else what the facts of the complex come to. */
     private Optional<Boolean> conditionsMet(ScreeningFacts facts, AsOf asOf) {
-        if (facts.setUp().conditionsMet().isPresent()) {
-            return facts.setUp().conditionsMet();
+        if (facts.founded().conditionsMet().isPresent()) {
+            return facts.founded().conditionsMet();
         }
         Decision<? extends Iterable<Condition>> decision = assembly.decide(facts.conditions(), asOf);
         return decision.isUndetermined() ? Optional.empty() : Optional.of(decision.isGranted());

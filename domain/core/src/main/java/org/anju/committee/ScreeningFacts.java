@@ -17,7 +17,7 @@ public interface ScreeningFacts {
 
     /** Which body was set up, and when; without one nothing was. */
     @Value.Default
-    default SetUp setUp() {
+    default SetUp founded() {
         return SetUp.nothing(Optional.empty());
     }
 

@@ -44,7 +44,7 @@ class ScreeningTest {
 
     private static ScreeningFacts.Builder committee() {
         ScreeningFacts.Builder facts = served();
-        facts.setUp(new SetUp(
+        facts.founded(new SetUp(
                 Optional.of(CommitteeKind.OWNERS_COMMITTEE),
                 Optional.of(LocalDate.parse("2024-06-01")),
                 Optional.of(true)));

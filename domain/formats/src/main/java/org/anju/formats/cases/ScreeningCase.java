@@ -21,7 +21,7 @@ final class ScreeningCase implements CaseKind {
     public CaseAnswer answer(RuleBook book, AsOf asOf, CaseInput given) {
         ScreeningFacts.Builder facts = ScreeningFacts.builder();
         facts.served(given.findFlag("served"))
-                .setUp(new SetUp(
+                .founded(new SetUp(
                         given.findChoice("body", CommitteeKind.class),
                         given.findDay("setUpOn"),
                         given.findFlag("conditionsMet")))
