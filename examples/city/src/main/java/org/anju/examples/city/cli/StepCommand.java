@@ -88,7 +88,8 @@ final class StepCommand implements Callable<Integer> {
         }
     }
 
-    private <S extends Progress, E> int take(Workflow<S, E> kind, CaseInput given, CityStore store, Asking asking) {
+    private <S extends Progress, E> int take(Workflow<S, E> kind, CaseInput given, CityStore store, Asking asking)
+            throws IOException {
         E facts = StepJson.read(kind, given);
         given.finish();
         Instant now = Instant.now();

@@ -1,6 +1,7 @@
 package org.anju.examples.city.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ final class WorkCommand implements Callable<Integer> {
     private Locale language;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (CityStore store = CityStore.open(database)) {
             WorkProjection.of(
                             store.journals(),
