@@ -33,18 +33,12 @@ final class Door {
 
     /** Throws unless {@code caller} may act in {@code division}. */
     void enter(Caller caller, DivisionCode division) {
-        boolean inside = caller.divisions().stream().anyMatch(own -> covers(own, division));
+        boolean inside = caller.divisions().stream().anyMatch(own -> territory.governs(own, division));
         if (!inside) {
             throw ProblemException.of(
                     ProblemCode.FORBIDDEN,
                     "不在调用方的管辖范围内：" + division,
                     "outside the divisions of the caller: " + division);
         }
-    }
-
-    /** An overlay takes its members out of the county they are counted in: who governs is the line above, not the tree. */
-    private boolean covers(DivisionCode own, DivisionCode division) {
-        return territory.lineOf(division).stream()
-                .anyMatch(above -> above.code().equals(own));
     }
 }

@@ -164,6 +164,7 @@ public final class WorkResource {
         house.enter(headers, Scope.PROCEEDING_READ, code);
         projection.advance(house.now());
         return WorkFilter.ALL.in(house.register().complexesIn(code, house.now()).stream()
+                .filter(complex -> house.territory().governs(code, complex.community()))
                 .map(complex -> complex.id().value())
                 .toList());
     }

@@ -106,7 +106,9 @@ public final class TrinityView {
      * @param at the moment at which something is overdue
      */
     public TrinitySum in(DivisionCode division, AsOf asOf, LocalDateTime at) {
-        ImmutableList<Complex> complexes = register.complexesIn(division, asOf);
+        ImmutableList<Complex> complexes = register.complexesIn(division, asOf).stream()
+                .filter(complex -> territory.governs(division, complex.community()))
+                .collect(toImmutableList());
         Map<ComplexStage, Long> stages = new EnumMap<>(ComplexStage.class);
         long served = 0;
         long whole = 0;

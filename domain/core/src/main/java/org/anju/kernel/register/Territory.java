@@ -96,6 +96,11 @@ public final class Territory {
         return line.build();
     }
 
+    /** Returns whether {@code above} is {@code code} or stands in its line: an overlay takes its members out of their division. */
+    public boolean governs(DivisionCode above, DivisionCode code) {
+        return lineOf(code).stream().anyMatch(node -> node.code().equals(above));
+    }
+
     /** Returns the node of the given level above {@code code}, or itself; empty where its line has none. */
     public Optional<Division> above(DivisionCode code, DivisionLevel level) {
         return lineOf(code).stream().filter(node -> node.level() == level).findFirst();

@@ -118,6 +118,8 @@ class TerritoryTest {
 
         assertThat(territory.lineOf(FIRST.code())).containsExactly(FIRST, STREET, YANGSHAN, CITY);
         assertThat(territory.lineOf(THIRD.code())).containsExactly(THIRD, OTHER, PINGQIAO, CITY);
+        assertThat(territory.governs(YANGSHAN.code(), FIRST.code())).isTrue();
+        assertThat(territory.governs(PINGQIAO.code(), FIRST.code())).isFalse();
         assertThat(territory.above(FIRST.code(), DivisionLevel.COUNTY)).contains(YANGSHAN);
         assertThat(territory.above(FIRST.code(), DivisionLevel.COMMUNITY)).contains(FIRST);
         assertThat(territory.above(FIRST.code(), DivisionLevel.PROVINCE)).isEmpty();
