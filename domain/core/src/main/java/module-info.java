@@ -46,6 +46,7 @@ module org.anju.domain {
     exports org.anju.kernel.seal;
     exports org.anju.kernel.time;
     exports org.anju.memory;
+    exports org.anju.procurement;
     exports org.anju.revenue;
     exports org.anju.revenue.app;
     exports org.anju.revenue.ledger;
