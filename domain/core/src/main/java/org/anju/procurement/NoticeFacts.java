@@ -22,8 +22,8 @@ public record NoticeFacts(
         Optional<Term> agreed,
         Optional<Boolean> written) {
 
-    /** Longer than any contract: what a reader mistyped must not lead out of the calendar. */
-    private static final int LONGEST = 36_525;
+    /** The largest amount of an agreed period, longer than any contract: what somebody mistyped must not lead out of the calendar. */
+    public static final int LONGEST = 36_525;
 
     /** Throws if the agreed period is longer than any contract. */
     public NoticeFacts {

@@ -54,13 +54,13 @@ public final class ProcurementParameters {
     public static final ParameterKey<Term> RESULT_FILING = term("tender.resultFiling");
 
     /** How soon after the signing the contract is filed. */
-    public static final ParameterKey<Term> CONTRACT_FILING = term("deadline.contract.filing");
+    static final ParameterKey<Term> CONTRACT_FILING = term("deadline.contract.filing");
 
     /** How soon after the takeover it is filed. */
-    public static final ParameterKey<Term> TAKEOVER_FILING = term("deadline.takeover.filing");
+    static final ParameterKey<Term> TAKEOVER_FILING = term("deadline.takeover.filing");
 
     /** How soon after the end of the contract the provider has handed everything over. */
-    public static final ParameterKey<Term> HANDOVER = term("deadline.provider.handover");
+    static final ParameterKey<Term> HANDOVER = term("deadline.provider.handover");
 
     /** The matter under which owners hire and dismiss a provider. */
     public static final ParameterKey<String> CHANGE_MATTER =

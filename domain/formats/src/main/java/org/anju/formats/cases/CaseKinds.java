@@ -13,12 +13,15 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import org.anju.committee.establishment.Preparation;
+import org.anju.procurement.Dismissal;
+import org.anju.procurement.Tender;
 
 /** Every kind of case: those the library can answer, and those that wait for a capability. */
 public final class CaseKinds {
 
     private static final ImmutableList<CaseKind> BUILT = ImmutableList.of(
             new ChargeCase(), //
+            new ContractNoticeCase(), //
             new DeadlineCase(), //
             new DistributionCase(), //
             new EligibilityCase(), //
@@ -35,11 +38,14 @@ public final class CaseKinds {
             new ListCase(), //
             new NetRevenueCase(), //
             new PartyShareCase(), //
+            new ProceedingCase<>(Dismissal.WORKFLOW), //
             new ProceedingCase<>(Preparation.WORKFLOW), //
+            new ProceedingCase<>(Tender.WORKFLOW), //
             new PublicationCase(), //
             new ReceiptCase(), //
             new ScoreCase(), //
             new SpendingCase(), //
+            new TenderFormCase(), //
             new ThresholdsCase(), //
             new UnitAreaCase(), //
             new VoteCase());

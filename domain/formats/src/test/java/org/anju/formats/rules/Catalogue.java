@@ -17,6 +17,7 @@ import org.anju.kernel.law.ParameterType;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.RollParameters;
 import org.anju.kernel.scheme.SchemeKey;
+import org.anju.procurement.ProcurementParameters;
 import org.anju.revenue.RevenueParameters;
 import org.anju.revenue.ledger.LedgerParameters;
 
@@ -32,6 +33,7 @@ final class Catalogue {
             ListParameters.class,
             FeeParameters.class,
             GuardParameters.class,
+            ProcurementParameters.class,
             RevenueParameters.class,
             LedgerParameters.class);
 
