@@ -28,9 +28,6 @@ public final class Dismissal implements Decider<DismissalState, DismissalStep> {
     /** This kind of proceeding. */
     public static final Workflow<DismissalState, DismissalStep> WORKFLOW = new Kind();
 
-    private static final DutyKind HAND_OVER = new DutyKind(
-            "HAND_OVER", Text.of("移交、结清", "hand over or settle"), PROVIDER, ProcurementParameters.HANDOVER);
-
     private final RuleBook book;
     private final WorkingCalendar calendar;
 
@@ -67,7 +64,8 @@ public final class Dismissal implements Decider<DismissalState, DismissalStep> {
         }
         state.ended()
                 .ifPresent(day -> state.outstanding()
-                        .forEach(item -> duties.add(since(day, HAND_OVER, asOf).about(item.name()))));
+                        .forEach(item ->
+                                duties.add(since(day, handOver(item), asOf).about(item.name()))));
         if (state.owesContract()) {
             state.newContract().ifPresent(day -> duties.add(since(day, Filings.FILE_CONTRACT, asOf)));
         }
@@ -75,6 +73,13 @@ public final class Dismissal implements Decider<DismissalState, DismissalStep> {
             state.takenOver().ifPresent(day -> duties.add(since(day, Filings.FILE_TAKEOVER, asOf)));
         }
         return duties.build();
+    }
+
+    private static DutyKind handOver(HandoverItem item) {
+        Text what = Text.of(
+                "移交、结清：" + item.text().zh(),
+                "hand over or settle: " + item.text().en());
+        return new DutyKind("HAND_OVER", what, PROVIDER, ProcurementParameters.HANDOVER);
     }
 
     private Duty since(LocalDate start, DutyKind kind, AsOf asOf) {

@@ -222,6 +222,7 @@ class DismissalTest {
                 .extracting(duty -> duty.kind().code() + " " + duty.about())
                 .containsExactly("HAND_OVER INSPECTION_RECORDS", "HAND_OVER TECHNICAL_RECORDS", "HAND_OVER ACCOUNTS");
         assertThat(missing(duties.get(0).due())).containsExactly("deadline.provider.handover");
+        assertThat(duties.get(0).kind().what().zh()).isEqualTo("移交、结清：物业承接查验资料");
         steps.add(handedOver(
                 "2024-06-30", HandoverItem.INSPECTION_RECORDS, HandoverItem.TECHNICAL_RECORDS, HandoverItem.ACCOUNTS));
         assertThat(DECIDER.replay(steps).stage()).isEqualTo(Stage.COMPLETED);
