@@ -4,7 +4,6 @@ import static org.anju.kernel.law.ParameterType.TERM;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.anju.committee.establishment.PreparationState.Stage;
@@ -29,7 +28,6 @@ import org.anju.kernel.law.ParameterKey;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.time.AsOf;
-import org.anju.kernel.time.Periods;
 import org.anju.kernel.time.Term;
 import org.anju.kernel.time.WorkingCalendar;
 
@@ -73,11 +71,6 @@ final class PreparationRules {
             "NOT_ALL_ANNOUNCED",
             Text.of("应公告的内容齐全", "everything is announced that must be"),
             Text.of("公告缺少：{0}", "not announced: {0}"));
-    private static final Rule POSTED = Rule.of(
-            CAPABILITY,
-            "POSTED_TOO_SHORTLY",
-            Text.of("自{0}公告至{1}，不少于{2}", "posted from {0} to {1}, for {2} or more"),
-            Text.of("自{0}公告至{1}，少于{2}", "posted from {0} to {1}, for less than {2}"));
     private static final Rule MEETING_DAY = Rule.of(
             CAPABILITY,
             "HELD_BEFORE_ANNOUNCED_DAY",
@@ -179,12 +172,7 @@ final class PreparationRules {
         ImmutableSet<Content> absent = absent(Content.class, meeting.contents());
         why.check(CONTENTS, term, absent.isEmpty(), absent);
         STEPS.wait(why, term, meeting.on(), meeting.meetingOn(), calendar);
-        Reading<Term> posting = why.read(POSTING);
-        if (posting.isSet() && posting.value().isInCalendarDays()) {
-            LocalDate lastDay = Periods.due(meeting.on(), posting.value()).minusDays(1);
-            boolean enough = !meeting.until().isBefore(lastDay);
-            why.check(POSTED, posting, enough, meeting.on(), meeting.until(), posting.value());
-        }
+        STEPS.posted(why, why.read(POSTING), meeting.on(), meeting.until(), calendar);
     }
 
     private void held(AssemblyHeld held) {

@@ -20,6 +20,7 @@ public final class StepRules {
     private final Rule day;
     private final Rule wait;
     private final Rule punctual;
+    private final Rule posted;
 
     /**
      * Returns the rules of a proceeding.
@@ -47,6 +48,11 @@ public final class StepRules {
                 "STEP_LATE",
                 Text.of("{2}，在{0}期限内（自{1}起，至{3}）", "{2}, within {0} of {1} (until {3})"),
                 Text.of("{2}，超过{0}期限（自{1}起，至{3}）", "{2}, later than {0} after {1} (until {3})"));
+        posted = Rule.of(
+                capability,
+                "POSTED_TOO_SHORTLY",
+                Text.of("自{0}公告至{1}，不少于{2}", "posted from {0} to {1}, for {2} or more"),
+                Text.of("自{0}公告至{1}，少于{2}", "posted from {0} to {1}, for less than {2}"));
     }
 
     /** Refuses a step out of order: {@code first} says what must come before it, or what came already. */
@@ -78,6 +84,13 @@ public final class StepRules {
             return Optional.of(Periods.due(start, term.value()));
         }
         return Deadlines.due(why, term, start, calendar);
+    }
+
+    /** Refuses a posting from {@code from} to {@code until}, both days included, that is shorter than {@code term}. */
+    public void posted(Reasoning why, Reading<Term> term, LocalDate from, LocalDate until, WorkingCalendar calendar) {
+        earliest(why, term, from, calendar)
+                .ifPresent(
+                        over -> why.check(posted, term, !until.isBefore(over.minusDays(1)), from, until, term.value()));
     }
 
     /** Warns of a step later than {@code term} after {@code start}: it happened, and is recorded as late. */

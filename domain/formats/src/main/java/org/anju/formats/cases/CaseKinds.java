@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.anju.committee.establishment.Preparation;
 import org.anju.party.joint.JointBuilding;
+import org.anju.procurement.Dismissal;
+import org.anju.procurement.Tender;
 
 /** Every kind of case: those the library can answer, and those that wait for a capability. */
 public final class CaseKinds {
@@ -22,6 +24,7 @@ public final class CaseKinds {
             new CommitteeMeetingCase(), //
             new CommitteeTermCase(), //
             new CompositionCase(), //
+            new ContractNoticeCase(), //
             new ConveningCase(), //
             new CrossAppointmentCase(), //
             new DeadlineCase(), //
@@ -47,8 +50,10 @@ public final class CaseKinds {
             new NetRevenueCase(), //
             new PartyShareCase(), //
             new PartyShareReportCase(), //
+            new ProceedingCase<>(Dismissal.WORKFLOW), //
             new ProceedingCase<>(JointBuilding.WORKFLOW), //
             new ProceedingCase<>(Preparation.WORKFLOW), //
+            new ProceedingCase<>(Tender.WORKFLOW), //
             new PublicationCase(), //
             new ReceiptCase(), //
             new RemovalCase(), //
@@ -56,6 +61,7 @@ public final class CaseKinds {
             new ScreeningCase(), //
             new SetUpDeadlineCase(), //
             new SpendingCase(), //
+            new TenderFormCase(), //
             new ThresholdsCase(), //
             new TrainingCoverageCase(), //
             new UnitAreaCase(), //

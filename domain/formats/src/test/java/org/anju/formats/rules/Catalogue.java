@@ -28,6 +28,7 @@ import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.RollParameters;
 import org.anju.kernel.scheme.SchemeKey;
 import org.anju.party.PartyParameters;
+import org.anju.procurement.ProcurementParameters;
 import org.anju.revenue.RevenueParameters;
 import org.anju.revenue.ledger.LedgerParameters;
 
@@ -50,6 +51,7 @@ final class Catalogue {
             ListParameters.class,
             FeeParameters.class,
             GuardParameters.class,
+            ProcurementParameters.class,
             RevenueParameters.class,
             LedgerParameters.class,
             PartyParameters.class);

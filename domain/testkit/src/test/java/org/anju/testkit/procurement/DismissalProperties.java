@@ -1,0 +1,47 @@
+package org.anju.testkit.procurement;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import org.anju.formats.RuleBooks;
+import org.anju.formats.calendar.WorkingCalendars;
+import org.anju.kernel.journal.Workflow;
+import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.time.AsOf;
+import org.anju.kernel.time.WorkingCalendar;
+import org.anju.procurement.Dismissal;
+import org.anju.procurement.DismissalState;
+import org.anju.procurement.DismissalStep;
+import org.anju.testkit.kernel.WorkflowLaws;
+
+/** The laws of all proceedings, under the law of Xinyang. */
+class DismissalProperties implements WorkflowLaws<DismissalState, DismissalStep> {
+
+    private static final RuleBook XINYANG = RuleBooks.xinyang();
+
+    @Override
+    public Workflow<DismissalState, DismissalStep> workflow() {
+        return Dismissal.WORKFLOW;
+    }
+
+    @Override
+    public RuleBook rules() {
+        return XINYANG;
+    }
+
+    @Override
+    public WorkingCalendar calendar() {
+        return WorkingCalendars.china();
+    }
+
+    @Override
+    public AsOf day() {
+        return AsOf.date("2024-12-31");
+    }
+
+    @Provide
+    @Override
+    public Arbitrary<List<DismissalStep>> sequences() {
+        return DismissalArbitraries.courses();
+    }
+}
