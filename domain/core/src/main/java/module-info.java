@@ -15,6 +15,7 @@ module org.anju.domain {
 
     exports org.anju.assembly;
     exports org.anju.assembly.app;
+    exports org.anju.assembly.meeting;
     exports org.anju.assembly.spi;
     exports org.anju.city;
     exports org.anju.committee;

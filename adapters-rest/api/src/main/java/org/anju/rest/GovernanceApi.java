@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.anju.assembly.app.HoldVote;
+import org.anju.assembly.app.MeetingDiary;
+import org.anju.assembly.meeting.OwnersMeeting;
 import org.anju.assembly.spi.Votes;
 import org.anju.city.TrinityView;
 import org.anju.city.Workflows;
@@ -17,6 +19,7 @@ import org.anju.credit.spi.Listings;
 import org.anju.fee.spi.Bills;
 import org.anju.formats.calendar.WorkingCalendars;
 import org.anju.formats.cases.Questions;
+import org.anju.kernel.journal.app.Proceedings;
 import org.anju.kernel.journal.app.WorkProjection;
 import org.anju.kernel.journal.spi.Journals;
 import org.anju.kernel.journal.spi.WorkLists;
@@ -181,6 +184,13 @@ public final class GovernanceApi extends Application {
                     new TrinitySumResource(house, trinities, projection));
         }
 
+        /** Votes are counted by what is on record of their meetings, where proceedings are served. */
+        private MeetingDiary diary() {
+            return journals.map(kept -> MeetingDiary.in(
+                            Proceedings.of(OwnersMeeting.WORKFLOW, kept, rules, WorkingCalendars.china())))
+                    .orElse(MeetingDiary.NONE);
+        }
+
         /** Returns the application. */
         public GovernanceApi build() {
             House house = new House(rules, territory, register, clock, callers, largestBody);
@@ -195,7 +205,8 @@ public final class GovernanceApi extends Application {
             ledgers.ifPresent(kept -> resources.add(new LedgerResource(house, kept, KeepBooks.in(kept, rules))));
             listings.ifPresent(kept -> resources.add(
                     new ListResource(house, kept, PublishQuarterlyLists.over(kept, rules, WorkingCalendars.china()))));
-            votes.ifPresent(kept -> resources.add(new VoteResource(house, HoldVote.in(kept, rules))));
+            votes.ifPresent(
+                    kept -> resources.add(new VoteResource(house, HoldVote.in(kept, rules, diary(), clock.getZone()))));
             journals.ifPresent(kept -> workLists.ifPresent(made -> resources.addAll(proceedings(house, kept, made))));
             bills.ifPresent(kept -> resources.add(new BillResource(house, kept)));
             notices.ifPresent(

@@ -7,35 +7,11 @@ import org.anju.kernel.law.ParameterType;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.time.Term;
 
-/** The parameters of a meeting of the owners: its notice, its roll, the time to vote. */
+/** The parameters of who may have the owners meet, and of who sees how they voted. */
 public final class ConveningParameters {
-
-    /** How often the time to vote may be extended; zero for never. For the rules of procedure. */
-    public static final ParameterKey<Long> EXTENSIONS_MOST =
-            ParameterKey.of("vote.extensionsMost", ParameterType.INTEGER);
-
-    /** How long an extension may be, counted from the close it puts off. For the rules of procedure. */
-    public static final ParameterKey<Term> EXTENSION_LONGEST = calendarTerm("vote.extensionLongest");
-
-    /** How long before a meeting all owners must have its notice (SC-379 art. 14). */
-    public static final ParameterKey<Term> NOTICE = calendarTerm("deadline.assembly.notice");
-
-    /** How long the matters of a first assembly must stay posted (HN-2017 art. 21). */
-    public static final ParameterKey<Term> FIRST_POSTING = calendarTerm("deadline.firstAssembly.posting");
-
-    /** How long before a first assembly its matters must be posted (HN-2017 art. 21). */
-    public static final ParameterKey<Term> FIRST_ANNOUNCEMENT = calendarTerm("deadline.firstAssembly.announcement");
 
     /** How soon after a proposal an extraordinary assembly must be convened. For the rules of procedure. */
     public static final ParameterKey<Term> EXTRAORDINARY = calendarTerm("deadline.assembly.extraordinary");
-
-    /** Whether the residents' committee must be told of a meeting of a residential complex (SC-379 art. 14). */
-    public static final ParameterKey<Boolean> TELL_RESIDENTS_COMMITTEE =
-            ParameterKey.of("assembly.tellResidentsCommittee", ParameterType.FLAG);
-
-    /** Whether an electronic vote must be one with real names (HN-2017 art. 26). */
-    public static final ParameterKey<Boolean> REAL_NAMES =
-            ParameterKey.of("assembly.electronicNeedsRealNames", ParameterType.FLAG);
 
     /** What share of the owners may have an extraordinary assembly convened. */
     public static final ParameterKey<Ratio> PROPOSAL_SHARE =

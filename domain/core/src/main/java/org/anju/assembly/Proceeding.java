@@ -1,5 +1,6 @@
 package org.anju.assembly;
 
+import org.anju.assembly.meeting.AssemblyParameters;
 import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
@@ -33,7 +34,7 @@ final class Proceeding {
     /** A meeting may not decide what was not announced, unless the rules of procedure let it. */
     void checkTopic() {
         if (!motion.announced()) {
-            Reading<Boolean> allowed = why.read(VoteParameters.UNLISTED_TOPICS_ALLOWED);
+            Reading<Boolean> allowed = why.read(AssemblyParameters.UNLISTED_TOPICS_ALLOWED);
             allowed.find().ifPresent(may -> why.check(VoteRules.UNLISTED_TOPIC, allowed, may));
         }
     }

@@ -65,10 +65,6 @@ public final class VoteParameters {
     /** For how many owners one proxy may vote. */
     public static final ParameterKey<Long> PROXY_CAP = ParameterKey.of("vote.proxyCap", ParameterType.INTEGER);
 
-    /** Whether a topic that was not announced may be voted on. */
-    public static final ParameterKey<Boolean> UNLISTED_TOPICS_ALLOWED =
-            ParameterKey.of("assembly.unlistedTopicsAllowed", ParameterType.FLAG);
-
     /** Whether the owners decided to vote by dissent on the use of the maintenance fund (HN-2017 art. 66). */
     public static final ParameterKey<Boolean> DISSENT_VOTING =
             ParameterKey.of("vote.dissentVoting", ParameterType.FLAG);

@@ -52,6 +52,7 @@ record PackageTable(String root) {
 
     /** A noun of a measure that is large enough for a package of its own; it knows nothing of the rest of the measure. */
     private static final Set<String> NOUNS = Set.of(
+            "assembly.meeting",
             "committee.composition",
             "committee.establishment",
             "committee.meeting",

@@ -2,6 +2,8 @@ package org.anju.assembly.app;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.CastOutcome;
 import org.anju.assembly.ElectionFacts;
@@ -28,7 +30,17 @@ public interface HoldVote {
 
     /** Returns who holds the votes in {@code votes} by {@code rules}. */
     static HoldVote in(Votes votes, RuleBook rules) {
-        return new Teller(votes, rules);
+        return in(votes, rules, MeetingDiary.NONE, ZoneOffset.UTC);
+    }
+
+    /**
+     * Returns who counts by what is on record of each meeting too: the close that stands with every extension, no result of a
+     * motion that was withdrawn ({@code MOTION_WITHDRAWN}), none where the roll that was frozen is not the one told.
+     *
+     * @param zone where the moments of a meeting are local
+     */
+    static HoldVote in(Votes votes, RuleBook rules, MeetingDiary diary, ZoneId zone) {
+        return new Teller(votes, rules, diary, zone);
     }
 
     /**

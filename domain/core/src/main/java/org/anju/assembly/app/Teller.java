@@ -2,7 +2,10 @@ package org.anju.assembly.app;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.anju.assembly.BallotBox;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.CastOutcome;
@@ -15,11 +18,15 @@ import org.anju.assembly.OpenOutcome;
 import org.anju.assembly.Tally;
 import org.anju.assembly.TallyResult;
 import org.anju.assembly.Vote;
+import org.anju.assembly.meeting.AssemblyParameters;
+import org.anju.assembly.meeting.MeetingState;
 import org.anju.assembly.spi.Votes;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reasoning;
+import org.anju.kernel.decision.Rule;
 import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.law.Text;
 import org.anju.kernel.register.Roll;
 import org.anju.kernel.register.RollBasis;
 import org.anju.kernel.register.Rolls;
@@ -31,12 +38,24 @@ final class Teller implements HoldVote {
     private static final String POLICY = "tally";
     private static final Fact OPEN_VOTE = Fact.open("vote", "已开启的表决", "a vote that was opened");
 
+    private static final Fact ROLL_TOLD =
+            Fact.open("meeting.rollDigest", "会议登记的名册校验码与冻结名册一致", "a roll whose digest is the one told at the meeting");
+    private static final Rule STANDS = Rule.of(
+            "2.5",
+            "MOTION_WITHDRAWN",
+            Text.of("事项{0}未撤回", "motion {0} was not withdrawn"),
+            Text.of("事项{0}已撤回，没有表决结果", "motion {0} was withdrawn and has no result"));
+
     private final Votes votes;
     private final RuleBook rules;
+    private final MeetingDiary diary;
+    private final ZoneId zone;
 
-    Teller(Votes votes, RuleBook rules) {
+    Teller(Votes votes, RuleBook rules, MeetingDiary diary, ZoneId zone) {
         this.votes = votes;
         this.rules = rules;
+        this.diary = diary;
+        this.zone = zone;
     }
 
     /** A roll is frozen or undetermined, never refused: what the decision holds is open to be kept. */
@@ -64,32 +83,60 @@ final class Teller implements HoldVote {
 
     @Override
     public Decision<TallyResult> result(MotionKey key, AsOf asOf) {
-        Optional<Vote> vote = votes.find(key.vote(), asOf.knownAt());
-        return vote.flatMap(open -> open.find(key.motion()))
-                .map(motion -> Tally.by(rules)
-                        .decide(motion, box(key, vote.orElseThrow().roll(), asOf), asOf))
-                .orElseGet(() -> notOpen(key, asOf));
+        return count(key, asOf, motion -> true, (motion, box) -> Tally.by(rules).decide(motion, box, asOf));
     }
 
     @Override
     public Decision<ElectionResult> elect(MotionKey key, ElectionFacts facts, AsOf asOf) {
+        return count(
+                key,
+                asOf,
+                motion -> motion.contest().isPresent(),
+                (motion, box) -> Election.by(rules).decide(motion, box, facts, asOf));
+    }
+
+    private <T> Decision<T> count(
+            MotionKey key, AsOf asOf, Predicate<Motion> wanted, BiFunction<Motion, BallotBox, Decision<T>> count) {
+        Reasoning why = Reasoning.of(POLICY, rules, asOf);
         Optional<Vote> vote = votes.find(key.vote(), asOf.knownAt());
-        return vote.flatMap(open -> open.find(key.motion()))
-                .filter(motion -> motion.contest().isPresent())
-                .map(motion -> Election.by(rules)
-                        .decide(motion, box(key, vote.orElseThrow().roll(), asOf), facts, asOf))
-                .orElseGet(() -> notOpen(key, asOf));
+        Optional<Motion> motion = vote.flatMap(open -> open.find(key.motion())).filter(wanted);
+        if (motion.isEmpty()) {
+            why.lack(OPEN_VOTE, key.toString());
+            return why.fail();
+        }
+        Roll roll = vote.orElseThrow().roll();
+        Optional<MeetingState> meeting = diary.find(vote.get(), asOf);
+        meeting.ifPresent(told -> check(told, motion.get(), roll, why));
+        return why.isRefused() || why.lacks()
+                ? why.fail()
+                : count.apply(closing(motion.get(), meeting), box(key, roll, asOf));
+    }
+
+    private static void check(MeetingState meeting, Motion motion, Roll roll, Reasoning why) {
+        if (meeting.withdrawn().contains(motion.id())) {
+            why.check(STANDS, why.read(AssemblyParameters.NOTICE), false, motion.id());
+        }
+        if (meeting.opened()
+                .filter(opened -> !opened.digest().equals(roll.digest().toString()))
+                .isPresent()) {
+            why.lack(ROLL_TOLD, roll.digest().toString());
+        }
+    }
+
+    private Motion closing(Motion motion, Optional<MeetingState> meeting) {
+        return meeting.flatMap(MeetingState::closesAt)
+                .map(close -> {
+                    Motion.Builder closing = Motion.builder();
+                    return (Motion) closing.from(motion)
+                            .closesAt(close.atZone(zone).toInstant())
+                            .build();
+                })
+                .orElse(motion);
     }
 
     private BallotBox box(MotionKey key, Roll roll, AsOf asOf) {
         BallotBox.Builder box = BallotBox.forRoll(roll);
         votes.ballots(key, asOf.knownAt()).forEach(recorded -> box.add(recorded.ballot()));
         return box.build();
-    }
-
-    private <T> Decision<T> notOpen(MotionKey key, AsOf asOf) {
-        Reasoning why = Reasoning.of(POLICY, rules, asOf);
-        why.lack(OPEN_VOTE, key.toString());
-        return why.fail();
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.anju.assembly.meeting.OwnersMeeting;
 import org.anju.committee.establishment.Preparation;
 import org.anju.party.joint.JointBuilding;
 import org.anju.procurement.Dismissal;
@@ -52,6 +53,7 @@ public final class CaseKinds {
             new PartyShareReportCase(), //
             new ProceedingCase<>(Dismissal.WORKFLOW), //
             new ProceedingCase<>(JointBuilding.WORKFLOW), //
+            new ProceedingCase<>(OwnersMeeting.WORKFLOW), //
             new ProceedingCase<>(Preparation.WORKFLOW), //
             new ProceedingCase<>(Tender.WORKFLOW), //
             new PublicationCase(), //

@@ -1,9 +1,9 @@
 package org.anju.formats.cases;
 
 import java.time.LocalDate;
-import org.anju.assembly.Convening;
-import org.anju.assembly.Meeting;
-import org.anju.assembly.Meeting.Form;
+import org.anju.assembly.meeting.Convening;
+import org.anju.assembly.meeting.Meeting;
+import org.anju.assembly.meeting.Meeting.Form;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.time.AsOf;

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anju.assembly.Counts;
-import org.anju.assembly.Extension;
 import org.anju.assembly.Figure;
 import org.anju.assembly.Motion;
 import org.anju.assembly.Requirement;
 import org.anju.assembly.Tally;
-import org.anju.assembly.VotingExtension;
+import org.anju.assembly.meeting.Extension;
+import org.anju.assembly.meeting.VotingExtension;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.time.AsOf;
@@ -36,20 +36,19 @@ final class VoteExtensionCase implements CaseKind {
             throw given.problem("windows", "至少一个投票期", "at least one period");
         }
         List<LocalDateTime> closes = closes(windows, asOf);
-        Motion.Builder motion = Motion.builder();
-        motion.from(VoteFacts.motion(given)).closesAt(VoteFacts.instant(closes.get(0)));
-        Decision<Motion> decision = VotingExtension.by(book, VoteFacts.CHINA)
-                .extend(
-                        motion.build(),
+        Motion motion = VoteFacts.motion(given);
+        Decision<LocalDateTime> decision = VotingExtension.by(book)
+                .decide(
+                        closes.get(0),
                         extensions(windows, closes, given.findChoice("extensionAnnounced", Announced.class)),
                         asOf);
         CaseAnswer answer = CaseAnswer.of(decision);
         for (int i = 0; i < windows.size(); i++) {
             Counts counts = VoteFacts.with(
                     VoteFacts.with(Counts.UNKNOWN, given, "roll", Figure.ROLL), windows.get(i), Figure.PARTICIPATING);
-            if (decision.considered().flatMap(Motion::closesAt).equals(Optional.of(VoteFacts.instant(closes.get(i))))) {
+            if (decision.considered().equals(Optional.of(closes.get(i)))) {
                 answer.put("closesAt", closes.get(i)).put("window", i + 1);
-                describe(book, decision.considered().orElseThrow(), counts, asOf, answer);
+                describe(book, motion, counts, asOf, answer);
             }
         }
         return answer;
@@ -76,7 +75,7 @@ final class VoteExtensionCase implements CaseKind {
             Optional<LocalDateTime> at = window.has("announcedAt")
                     ? Optional.of(window.moment("announcedAt"))
                     : announced.map(when -> when == Announced.BEFORE_CLOSE ? close.minusHours(1) : close.plusHours(1));
-            extensions.add(new Extension(at.map(VoteFacts::instant), VoteFacts.instant(closes.get(i))));
+            extensions.add(new Extension(at, closes.get(i)));
         }
         return extensions.build();
     }

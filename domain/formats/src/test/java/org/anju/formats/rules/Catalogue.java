@@ -10,6 +10,7 @@ import java.util.Map;
 import org.anju.assembly.ConveningParameters;
 import org.anju.assembly.ElectionParameters;
 import org.anju.assembly.VoteParameters;
+import org.anju.assembly.meeting.AssemblyParameters;
 import org.anju.committee.CommitteeEvaluation;
 import org.anju.committee.EligibilityParameters;
 import org.anju.committee.Screening;
@@ -41,6 +42,7 @@ final class Catalogue {
             VoteParameters.class,
             ElectionParameters.class,
             ConveningParameters.class,
+            AssemblyParameters.class,
             EligibilityParameters.class,
             EstablishmentParameters.class,
             Screening.class,

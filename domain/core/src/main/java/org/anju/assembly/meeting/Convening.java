@@ -1,10 +1,10 @@
-package org.anju.assembly;
+package org.anju.assembly.meeting;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.anju.assembly.Meeting.Form;
+import org.anju.assembly.meeting.Meeting.Form;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
@@ -91,22 +91,22 @@ public final class Convening {
     public Decision<LocalDate> decide(Meeting meeting, AsOf asOf) {
         Reasoning why = Reasoning.of("assembly.convening", book, asOf);
         Optional<LocalDate> earliest =
-                after(IN_TIME, ConveningParameters.NOTICE, NOTICE, meeting.noticeOn(), meeting, why);
-        Reading<Term> notice = why.read(ConveningParameters.NOTICE);
+                after(IN_TIME, AssemblyParameters.NOTICE, NOTICE, meeting.noticeOn(), meeting, why);
+        Reading<Term> notice = why.read(AssemblyParameters.NOTICE);
         must(ALL, notice, TO_ALL, meeting.noticeToAll(), why);
         if (meeting.isFirst()) {
             Optional<LocalDate> posted = after(
-                    POSTED_IN_TIME, ConveningParameters.FIRST_ANNOUNCEMENT, POSTED, meeting.postedOn(), meeting, why);
+                    POSTED_IN_TIME, AssemblyParameters.FIRST_ANNOUNCEMENT, POSTED, meeting.postedOn(), meeting, why);
             earliest = earliest.flatMap(day -> posted.map(other -> day.isAfter(other) ? day : other));
             checkLength(meeting, why);
         }
-        Reading<Boolean> tell = why.read(ConveningParameters.TELL_RESIDENTS_COMMITTEE);
+        Reading<Boolean> tell = why.read(AssemblyParameters.TELL_RESIDENTS_COMMITTEE);
         if (tell.find().orElse(false)) {
             must(TELL, tell, TOLD, meeting.residentsCommitteeTold(), why);
         }
         checkTopics(meeting, why);
         if (meeting.form() == Form.ELECTRONIC) {
-            Reading<Boolean> names = why.read(ConveningParameters.REAL_NAMES);
+            Reading<Boolean> names = why.read(AssemblyParameters.REAL_NAMES);
             if (names.find().orElse(false)) {
                 encouraged(names, meeting.realNames(), why);
             }
@@ -150,7 +150,7 @@ public final class Convening {
 
     /** The first and the last day both count as posted. */
     private static void checkLength(Meeting meeting, Reasoning why) {
-        Reading<Term> length = why.read(ConveningParameters.FIRST_POSTING);
+        Reading<Term> length = why.read(AssemblyParameters.FIRST_POSTING);
         if (meeting.postedUntil().isEmpty()) {
             why.lack(POSTED_UNTIL);
         } else if (meeting.postedOn().isPresent() && length.isSet()) {
@@ -170,7 +170,7 @@ public final class Convening {
                 .filter(topic -> !meeting.agenda().contains(topic))
                 .collect(ImmutableList.toImmutableList());
         if (!unlisted.isEmpty()) {
-            Reading<Boolean> allowed = why.read(VoteParameters.UNLISTED_TOPICS_ALLOWED);
+            Reading<Boolean> allowed = why.read(AssemblyParameters.UNLISTED_TOPICS_ALLOWED);
             allowed.find().ifPresent(may -> unlisted.forEach(topic -> why.check(UNLISTED, allowed, may, topic)));
         }
     }

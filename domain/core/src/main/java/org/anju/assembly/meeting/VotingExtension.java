@@ -1,11 +1,10 @@
-package org.anju.assembly;
+package org.anju.assembly.meeting;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
@@ -23,7 +22,7 @@ import org.anju.kernel.time.Term;
  * first result.
  *
  * <p>Refused with {@code EXTENSION_NOT_ALLOWED}, {@code EXTENSION_TOO_LONG} or {@code EXTENSION_ANNOUNCED_LATE}; what it
- * considered is the motion with the close that stands. Pure and thread-safe.
+ * considered is the close that stands. Pure and thread-safe.
  */
 public final class VotingExtension {
 
@@ -52,40 +51,36 @@ public final class VotingExtension {
             "the extension was announced after the close; the result at the close stands");
 
     private final RuleBook book;
-    private final ZoneId zone;
 
-    private VotingExtension(RuleBook book, ZoneId zone) {
+    private VotingExtension(RuleBook book) {
         this.book = book;
-        this.zone = zone;
     }
 
-    /** Returns the policy under {@code book}; days are those of {@code zone}. */
-    public static VotingExtension by(RuleBook book, ZoneId zone) {
-        return new VotingExtension(book, zone);
+    /** Returns the policy under {@code book}. */
+    public static VotingExtension by(RuleBook book) {
+        return new VotingExtension(book);
     }
 
     /**
-     * Returns {@code motion} with the close that stands: ballots cast until then are in time.
+     * Returns the close that stands: ballots cast until then are in time.
      *
+     * @param closesAt   the first close, in local time
      * @param extensions in the order announced; each later than the close before it, else {@link IllegalArgumentException}
      */
-    public Decision<Motion> extend(Motion motion, ImmutableList<Extension> extensions, AsOf asOf) {
+    public Decision<LocalDateTime> decide(LocalDateTime closesAt, ImmutableList<Extension> extensions, AsOf asOf) {
         Reasoning why = Reasoning.of("vote.extension", book, asOf);
         if (extensions.isEmpty()) {
-            return why.conclude(motion);
+            return why.conclude(closesAt);
         }
-        Reading<Long> most = why.read(ConveningParameters.EXTENSIONS_MOST);
-        Reading<Term> longest = why.read(ConveningParameters.EXTENSION_LONGEST);
-        if (motion.closesAt().isEmpty()) {
-            why.lack(CLOSE);
-        }
+        Reading<Long> most = why.read(AssemblyParameters.EXTENSIONS_MOST);
+        Reading<Term> longest = why.read(AssemblyParameters.EXTENSION_LONGEST);
         if (extensions.stream().anyMatch(each -> each.announcedAt().isEmpty())) {
             why.lack(ANNOUNCED);
         }
         if (why.lacks()) {
             return why.undetermined();
         }
-        Instant close = motion.closesAt().orElseThrow();
+        LocalDateTime close = closesAt;
         long used = 0;
         for (Extension extension : extensions) {
             boolean counts = why.check(ALLOWED, most, used < most.value(), used + 1, most.value());
@@ -94,26 +89,21 @@ public final class VotingExtension {
             close = counts ? extension.until() : close;
             used += counts ? 1 : 0;
         }
-        why.use(CLOSE, close.atZone(zone).toLocalDateTime());
-        Motion.Builder closing = Motion.builder();
-        return why.conclude(closing.from(motion).closesAt(close).build());
+        why.use(CLOSE, close);
+        return why.conclude(close);
     }
 
-    private boolean isShortEnough(Extension extension, Instant close, Reading<Term> longest, Reasoning why) {
+    private static boolean isShortEnough(
+            Extension extension, LocalDateTime close, Reading<Term> longest, Reasoning why) {
         checkArgument(extension.until().isAfter(close), "an extension until %s of %s", extension.until(), close);
-        LocalDate until = why.use(UNTIL, day(extension.until()));
-        LocalDate last = Periods.due(day(close), longest.value());
+        LocalDate until = why.use(UNTIL, extension.until().toLocalDate());
+        LocalDate last = Periods.due(close.toLocalDate(), longest.value());
         return why.check(SHORT_ENOUGH, longest, !until.isAfter(last), until, longest.value(), last);
     }
 
-    private boolean isInTime(Extension extension, Instant close, Reading<?> basis, Reasoning why) {
-        Instant announced = extension.announcedAt().orElseThrow();
-        why.use(ANNOUNCED, announced.atZone(zone).toLocalDateTime());
+    private static boolean isInTime(Extension extension, LocalDateTime close, Reading<?> basis, Reasoning why) {
+        LocalDateTime announced = why.use(ANNOUNCED, extension.announcedAt().orElseThrow());
         return why.check(IN_TIME, basis, announced.isBefore(close));
-    }
-
-    private LocalDate day(Instant moment) {
-        return moment.atZone(zone).toLocalDate();
     }
 
     private static Rule rule(String code, String metZh, String metEn, String unmetZh, String unmetEn) {

@@ -1,4 +1,4 @@
-package org.anju.assembly;
+package org.anju.assembly.meeting;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
