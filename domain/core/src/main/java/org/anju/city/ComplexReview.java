@@ -27,7 +27,7 @@ public record ComplexReview(
     /** Returns every decision kept, for replay and for the marks of a page. */
     public Stream<Decision<?>> decisions() {
         Stream<Decision<?>> votesDecided =
-                votes.stream().flatMap(vote -> Stream.concat(Stream.of(vote.roll()), vote.result().stream()));
+                votes.stream().flatMap(vote -> Stream.concat(Stream.of(vote.roll()), vote.count().stream()));
         return Stream.of(
                         votesDecided,
                         bills.example().stream(),

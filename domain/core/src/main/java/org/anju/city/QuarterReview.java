@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.anju.assembly.BallotBox;
+import org.anju.assembly.Election;
 import org.anju.assembly.Tally;
 import org.anju.committee.CandidateEligibility;
 import org.anju.fee.Billing;
@@ -35,6 +37,7 @@ public final class QuarterReview {
     private final Instant knownAt;
     private final Rolls rolls;
     private final Tally tally;
+    private final Election election;
     private final ChargeCheck charges;
     private final ConductGuard guard;
     private final CandidateEligibility eligibility;
@@ -46,6 +49,7 @@ public final class QuarterReview {
         this.knownAt = knownAt;
         this.rolls = Rolls.by(book);
         this.tally = Tally.by(book);
+        this.election = Election.by(book);
         this.charges = ChargeCheck.by(book);
         this.guard = ConductGuard.by(book, calendar);
         this.eligibility = CandidateEligibility.by(book);
@@ -116,11 +120,18 @@ public final class QuarterReview {
                 .ownerships(complex.ownershipsOn(vote.openedOn()))
                 .range(vote.range());
         Decision<Roll> roll = rolls.freeze(basis.build(), at(vote.openedOn()));
+        boolean elects = vote.motion().contest().isPresent();
+        AsOf decided = at(vote.decidedOn());
         return new VoteReview(
                 vote,
                 roll,
                 roll.granted()
-                        .map(frozen -> tally.decide(vote.motion(), frozen, vote.ballots(), at(vote.decidedOn()))));
+                        .filter(any -> !elects)
+                        .map(frozen -> tally.decide(vote.motion(), frozen, vote.ballots(), decided)),
+                roll.granted()
+                        .filter(any -> elects)
+                        .map(frozen -> election.decide(
+                                vote.motion(), BallotBox.of(frozen, vote.ballots()), vote.election(), decided)));
     }
 
     private boolean isNow(LocalDate day) {

@@ -3,6 +3,7 @@ package org.anju.city;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.anju.assembly.Ballot;
+import org.anju.assembly.ElectionFacts;
 import org.anju.assembly.Motion;
 import org.anju.kernel.register.CostBearingRange;
 
@@ -14,10 +15,23 @@ import org.anju.kernel.register.CostBearingRange;
  * @param openedOn the day the roll was frozen
  * @param decidedOn the day it was decided; it picks the rules
  * @param ballots  every ballot issued
+ * @param election what is known of an election beside its ballots
  */
 public record VoteFacts(
         Motion motion,
         CostBearingRange range,
         LocalDate openedOn,
         LocalDate decidedOn,
-        ImmutableList<Ballot> ballots) {}
+        ImmutableList<Ballot> ballots,
+        ElectionFacts election) {
+
+    /** A vote on for and against, or an election in which everybody printed stands and no tie was settled. */
+    public VoteFacts(
+            Motion motion,
+            CostBearingRange range,
+            LocalDate openedOn,
+            LocalDate decidedOn,
+            ImmutableList<Ballot> ballots) {
+        this(motion, range, openedOn, decidedOn, ballots, ElectionFacts.NONE);
+    }
+}

@@ -23,10 +23,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.anju.assembly.ApprovalClass;
 import org.anju.assembly.Ballot;
 import org.anju.assembly.Choice;
+import org.anju.assembly.Contest;
 import org.anju.assembly.Dimension;
+import org.anju.assembly.ElectionFacts;
+import org.anju.assembly.ElectionFacts.Departure;
 import org.anju.assembly.Figure;
 import org.anju.assembly.JointDecisionMatter;
 import org.anju.assembly.Motion;
@@ -209,6 +213,44 @@ class QuarterReviewTest {
 
         assertThat(missing(review.roll())).containsExactly("AREA_MISSING", "OWNER_MISSING");
         assertThat(review.result()).isEmpty();
+    }
+
+    @Test
+    void anElectionIsCountedForItsNomineesAndNotForOrAgainst() {
+        Contest contest = new Contest(2, ImmutableList.of("n1", "n2", "n3"));
+        VoteFacts election = new VoteFacts(
+                Motion.election("E", contest),
+                CostBearingRange.WHOLE,
+                day("2024-10-14"),
+                day("2024-11-30"),
+                ImmutableList.of(
+                        Ballot.marked(1, ANN, contest.marks(List.of("n1", "n3"))),
+                        Ballot.marked(2, BOB, contest.marks(List.of("n1", "n3")))),
+                new ElectionFacts(ImmutableMap.of("n3", Departure.WITHDRAWN), Optional.empty()));
+
+        ComplexReview complex = review(homes().addVotes(election).build());
+        VoteReview review = complex.votes().get(0);
+
+        assertThat(review.result()).isEmpty();
+        assertThat(review.election().orElseThrow().getOrElseThrow().elected()).containsExactly("n1");
+        assertThat(review.outcome()).isSameAs(review.election().orElseThrow());
+        assertThat(complex.decisions())
+                .contains(review.roll(), review.election().orElseThrow());
+    }
+
+    @Test
+    void anElectionWithoutARollIsNotCounted() {
+        VoteReview review = only(homes().addUnits(unit("C1", "4", AreaFigures.UNKNOWN))
+                .addVotes(new VoteFacts(
+                        Motion.election("E", new Contest(1, ImmutableList.of("n1"))),
+                        CostBearingRange.WHOLE,
+                        day("2024-10-14"),
+                        day("2024-11-30"),
+                        ImmutableList.of()))
+                .build());
+
+        assertThat(review.count()).isEmpty();
+        assertThat(review.outcome()).isSameAs(review.roll());
     }
 
     @Test

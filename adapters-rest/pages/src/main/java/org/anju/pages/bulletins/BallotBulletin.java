@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anju.assembly.Choice;
+import org.anju.assembly.Contest;
+import org.anju.assembly.ElectionParameters;
+import org.anju.assembly.ElectionParameters.OverMarked;
 import org.anju.assembly.Motion;
 import org.anju.assembly.Vote;
 import org.anju.assembly.VoteParameters;
+import org.anju.assembly.VoteParameters.NonReturnedMode;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.Text;
@@ -84,6 +88,10 @@ public final class BallotBulletin {
         motion.closesAt()
                 .ifPresent(end -> blocks.add(new Block.Facts(ImmutableList.of(
                         Parts.pair("表决截止", "voting closes", end.atZone(CHINA).toLocalDateTime())))));
+        blocks.add(motion.contest().map(this::nominees).orElseGet(this::choices));
+    }
+
+    private Block choices() {
         ImmutableList.Builder<Cell> choices = ImmutableList.builder();
         for (Choice choice : Choice.values()) {
             if (choice != Choice.FOLLOW_MAJORITY || mayFollow()) {
@@ -94,7 +102,23 @@ public final class BallotBulletin {
         ImmutableList<Cell> row = choices.build();
         ImmutableList.Builder<Text> head = ImmutableList.builder();
         row.forEach(cell -> head.add(MARK_ONE));
-        blocks.add(new Block.Table(head.build(), ImmutableList.of(row)));
+        return new Block.Table(head.build(), ImmutableList.of(row));
+    }
+
+    /** Nominees bear the numbers by which a batch of ballots marks them. */
+    private Block nominees(Contest contest) {
+        ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
+        for (int i = 0; i < contest.nominees().size(); i++) {
+            rows.add(ImmutableList.of(Cell.of(i + 1), Cell.of(contest.nominees().get(i)), Cell.of(BOX.strip())));
+        }
+        return new Block.Table(
+                Parts.head(
+                        Text.of("序号", "no."),
+                        Text.of("候选人", "nominee"),
+                        Text.of(
+                                "同意的请打“√”，至多" + contest.seats() + "人",
+                                "mark those you approve, " + contest.seats() + " at most")),
+                rows.build());
     }
 
     private boolean mayFollow() {
@@ -115,11 +139,38 @@ public final class BallotBulletin {
                 .orElseGet(() -> Text.of(
                         "已送达而未交回的表决票如何计算，议事规则尚未约定。",
                         "The rules of procedure do not say yet how a ballot counts that does not come back."))));
-        blocks.add(new Block.Paragraph(Text.of(
-                "每项只选一项并签名；多选、未选、未签名的，按议事规则认定。",
-                "Mark one choice for each motion and sign; what several marks, none, or no signature come to is for the rules"
-                        + " of procedure.")));
+        boolean elects = vote.motions().stream().anyMatch(BallotBulletin::isElection);
+        if (!vote.motions().stream().allMatch(BallotBulletin::isElection)) {
+            blocks.add(new Block.Paragraph(Text.of(
+                    "每项只选一项并签名；多选、未选、未签名的，按议事规则认定。",
+                    "Mark one choice for each motion and sign; what several marks, none, or no signature come to is for the"
+                            + " rules of procedure.")));
+        }
+        if (elects) {
+            blocks.add(new Block.Paragraph(election(why)));
+        }
+        if (elects && silence.find().equals(Optional.of(NonReturnedMode.FOLLOW_MAJORITY))) {
+            blocks.add(new Block.Paragraph(Text.of(
+                    "选举事项没有多数意见可以计入：未交回的表决票，对选举事项视为未投票。",
+                    "An election has no majority to be counted with: a ballot that does not come back is taken as not cast in"
+                            + " it.")));
+        }
         blocks.add(new Block.Why(
                 Text.of("计票规则", "How votes are counted"), why.conclude("").explanation()));
+    }
+
+    private static boolean isElection(Motion motion) {
+        return motion.contest().isPresent();
+    }
+
+    private static Text election(Reasoning why) {
+        Text over = why.read(ElectionParameters.OVER_MARKED)
+                .find()
+                .map(OverMarked::text)
+                .orElse(Text.of("议事规则尚未约定如何认定", "the rules of procedure do not say yet how it counts"));
+        return Text.of(
+                "选举事项可以少选并须签名；一人未选的，计为弃权；所选人数超过应选名额的，" + over.zh() + "。",
+                "In an election you may mark fewer, and sign; a ballot that marks nobody abstains; of one that marks more than there"
+                        + " are seats, " + over.en() + ".");
     }
 }

@@ -27,6 +27,8 @@ public final class ComplexBulletin {
 
     private static final Text CARRIED = Text.of("通过", "carried");
     private static final Text NOT_CARRIED = Text.of("未通过", "not carried");
+    private static final Text ELECTED = Text.of("已选出", "elected");
+    private static final Text NOBODY_ELECTED = Text.of("未选出", "nobody elected");
     private static final Text LAWFUL = Text.of("合规", "lawful");
     private static final Text UNLAWFUL = Text.of("违规", "unlawful");
     private static final Text ALLOWED = Text.of("可以", "allowed");
@@ -104,9 +106,9 @@ public final class ComplexBulletin {
                 Cell.link(
                         vote.vote().motion().title(), Paths.vote(review.facts().id(), motion)),
                 Cell.of(vote.vote().decidedOn()),
-                vote.result()
-                        .map(result -> Parts.outcome(result, CARRIED, NOT_CARRIED))
-                        .orElse(Parts.outcome(vote.roll(), CARRIED, NOT_CARRIED)));
+                vote.election()
+                        .map(election -> Parts.outcome(election, ELECTED, NOBODY_ELECTED))
+                        .orElse(Parts.outcome(vote.outcome(), CARRIED, NOT_CARRIED)));
     }
 
     private List<Block> bills() {

@@ -14,7 +14,7 @@ import org.anju.kernel.money.Money;
  * @param units       units billed
  * @param billed      what they were billed together
  * @param votes       votes decided in the quarter
- * @param carried     of these, carried
+ * @param carried     of these, carried; of an election, that somebody is elected
  * @param charges     charges checked
  * @param unlawful    of these, unlawful
  * @param acts        acts of collection judged
@@ -60,7 +60,7 @@ record Figures(
     }
 
     private static boolean isCarried(VoteReview vote) {
-        return vote.result().filter(Decision::isGranted).isPresent();
+        return vote.count().filter(Decision::isGranted).isPresent();
     }
 
     private static <T> long count(Collection<T> all, Predicate<T> wanted) {

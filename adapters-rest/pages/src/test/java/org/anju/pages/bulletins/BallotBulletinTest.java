@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.anju.assembly.Contest;
 import org.anju.assembly.JointDecisionMatter;
 import org.anju.assembly.Motion;
 import org.anju.assembly.Vote;
@@ -36,13 +37,20 @@ class BallotBulletinTest {
     }
 
     private static String html(RuleBook rules, Locale locale) {
+        return html(rules, locale, hire());
+    }
+
+    private static Motion hire() {
         Motion.Builder motion = Motion.builder();
-        Motion hire = motion.id("M1")
+        return motion.id("M1")
                 .matter(JointDecisionMatter.HIRE_OR_DISMISS_PROVIDER)
                 .closesAt(Instant.parse("2024-10-08T10:00:00Z"))
                 .build();
+    }
+
+    private static String html(RuleBook rules, Locale locale, Motion... motions) {
         RollBuilder roll = new RollBuilder(ComplexId.of("C1"), CostBearingRange.WHOLE, LocalDate.parse("2024-09-01"));
-        Vote vote = new Vote("C1/V", ImmutableList.of(hire), roll.build());
+        Vote vote = new Vote("C1/V", ImmutableList.copyOf(motions), roll.build());
         return HtmlRenderer.in(locale)
                 .render(BallotBulletin.of(rules, AsOf.date("2024-10-08"), vote)
                         .paper(7, "1幢1单元101", ENTRY, ImmutableList.of()));
@@ -62,5 +70,22 @@ class BallotBulletinTest {
         assertThat(html(rules(true), Locale.CHINA)).contains("□ 从众").contains("已送达而未交回的表决票：");
         assertThat(html(RuleBook.of(BulletinRules.pack().build()), Locale.CHINA))
                 .contains("议事规则尚未约定");
+    }
+
+    @Test
+    void anElectionPrintsItsNomineesWithTheirNumbersAndHowManyMayBeMarked() {
+        Motion election = Motion.election("E1", new Contest(2, ImmutableList.of("候选人甲", "候选人乙", "候选人丙")));
+        RuleBook invalid = RuleBook.of(BulletinRules.pack()
+                .set("vote.nonReturnedMode", "FOLLOW_MAJORITY", 1)
+                .set("vote.overMarkedBallot", "INVALID", 2)
+                .build());
+
+        assertThat(html(invalid, Locale.CHINA, election))
+                .contains("同意的请打“√”，至多2人", "一人未选的，计为弃权", "所选人数超过应选名额的，该票对选举事项无效", "对选举事项视为未投票")
+                .containsSubsequence(">1<", "候选人甲", "□", ">2<", "候选人乙", "□", ">3<", "候选人丙", "□")
+                .doesNotContain("□ 赞成", "每项只选一项");
+        assertThat(html(RuleBook.of(BulletinRules.pack().build()), Locale.CHINA, election, hire()))
+                .contains("所选人数超过应选名额的，议事规则尚未约定如何认定", "每项只选一项", "□ 赞成");
+        assertThat(html(invalid, Locale.ENGLISH, election)).contains("mark those you approve, 2 at most", "is invalid");
     }
 }

@@ -1,5 +1,6 @@
 package org.anju.formats.city;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
@@ -28,7 +29,9 @@ final class Columns {
     static final Column<LocalDate> FROM = Column.day("起始日期", "from");
     static final Column<LocalDate> TO = Column.day("截止日期（不含）", "to").optional();
 
-    private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
+    /** A semicolon of either keyboard; nobody tells the two apart on paper. */
+    private static final Splitter LIST =
+            Splitter.on(CharMatcher.anyOf(";；")).trimResults().omitEmptyStrings();
 
     private Columns() {}
 
@@ -43,11 +46,12 @@ final class Columns {
 
     /** Returns a column of lists, their elements separated by semicolons. */
     static Column<ImmutableList<String>> list(String zh, String en) {
-        return Column.of(
-                zh,
-                en,
-                Text.of("应为以分号分隔的列表", "should be a list separated by semicolons"),
-                field -> ImmutableList.copyOf(LIST.split(field)));
+        return list(zh, en, Text.of("应为以分号分隔的列表", "should be a list separated by semicolons"));
+    }
+
+    /** Returns a column of lists, their elements separated by semicolons; {@code expected} says what they are. */
+    static Column<ImmutableList<String>> list(String zh, String en, Text expected) {
+        return Column.of(zh, en, expected, field -> ImmutableList.copyOf(LIST.split(field)));
     }
 
     /** Returns the days from {@link #FROM} to {@link #TO}; rejects a row that ends before it begins. */

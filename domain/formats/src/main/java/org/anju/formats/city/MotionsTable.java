@@ -10,7 +10,7 @@ import org.anju.formats.table.Row;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.CostBearingRange;
 
-/** What was put to the owners' vote. */
+/** What was put to the owners' vote; a motion with {@link ContestColumns} elects the committee. */
 final class MotionsTable extends Table {
 
     /** What its ids are claimed as. */
@@ -38,7 +38,13 @@ final class MotionsTable extends Table {
                 OPENED,
                 DECIDED,
                 CLOSES,
-                BUILDING);
+                BUILDING,
+                ContestColumns.SEATS,
+                ContestColumns.NOMINEES,
+                ContestColumns.WITHDRAWN,
+                ContestColumns.INELIGIBLE,
+                ContestColumns.TIE_BREAK,
+                ContestColumns.TIE_WINNERS);
     }
 
     @Override
@@ -62,6 +68,7 @@ final class MotionsTable extends Table {
         Optional<Instant> closes = row.find(CLOSES);
         CostBearingRange range =
                 row.find(BUILDING).map(CostBearingRange::building).orElse(CostBearingRange.WHOLE);
+        ContestColumns election = ContestColumns.read(row, matter);
         if (decided.isPresent()
                 && opened.filter(day -> !decided.get().isBefore(day)).isEmpty()) {
             row.reject(DECIDED, Text.of("早于名册冻结日期", "before the roll was frozen"));
@@ -69,9 +76,10 @@ final class MotionsTable extends Table {
         id.ifPresent(known -> city.claim(row, MOTION, KIND, known));
         if (!row.isRejected()) {
             Motion.Builder motion = Motion.builder();
-            motion.id(good(id)).matter(good(matter)).closesAt(closes);
+            motion.id(good(id)).matter(good(matter)).closesAt(closes).contest(election.contest());
             title.ifPresent(words -> motion.title(Text.same(words)));
-            city.add(new VoteDraft(good(complex), motion.build(), range, good(opened), good(decided)));
+            city.add(
+                    new VoteDraft(good(complex), motion.build(), range, good(opened), good(decided), election.facts()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.anju.assembly.Ballot;
+import org.anju.assembly.ElectionFacts;
 import org.anju.assembly.Motion;
 import org.anju.city.VoteFacts;
 import org.anju.kernel.register.CostBearingRange;
@@ -17,6 +18,7 @@ import org.anju.kernel.register.CostBearingRange;
  * @param range     whose vote it was
  * @param openedOn  the day the roll was frozen
  * @param decidedOn the day it was decided
+ * @param election  what is known of an election beside its ballots
  * @param ballots   the ballots issued
  */
 record VoteDraft(
@@ -25,13 +27,20 @@ record VoteDraft(
         CostBearingRange range,
         LocalDate openedOn,
         LocalDate decidedOn,
+        ElectionFacts election,
         List<Ballot> ballots) {
 
-    VoteDraft(ComplexDraft complex, Motion motion, CostBearingRange range, LocalDate openedOn, LocalDate decidedOn) {
-        this(complex, motion, range, openedOn, decidedOn, new ArrayList<>());
+    VoteDraft(
+            ComplexDraft complex,
+            Motion motion,
+            CostBearingRange range,
+            LocalDate openedOn,
+            LocalDate decidedOn,
+            ElectionFacts election) {
+        this(complex, motion, range, openedOn, decidedOn, election, new ArrayList<>());
     }
 
     VoteFacts build() {
-        return new VoteFacts(motion, range, openedOn, decidedOn, ImmutableList.copyOf(ballots));
+        return new VoteFacts(motion, range, openedOn, decidedOn, ImmutableList.copyOf(ballots), election);
     }
 }

@@ -68,12 +68,19 @@ class CityImportProperties {
     @Provide
     Arbitrary<List<String>> motions() {
         return rows(
-                8, one("M", 5), one("X", 7), or("REBUILD", "X"), or("2026-07-01", "x"), or("2026-08-01", "2026-06-01"));
+                8,
+                one("M", 5),
+                one("X", 7),
+                or("ELECT_COMMITTEE", "REBUILD", "X"),
+                or("2026-07-01", "x"),
+                or("2026-08-01", "2026-06-01"),
+                or("2", "", "0"),
+                or("甲;乙", "", "甲;甲"));
     }
 
     @Provide
     Arbitrary<List<String>> ballots() {
-        return rows(20, one("M", 6), one("", 9), one("U", 15));
+        return rows(20, one("M", 6), one("", 9), one("U", 15), or("甲", "乙；甲", "丙", ""));
     }
 
     @Provide
@@ -117,8 +124,8 @@ class CityImportProperties {
         write(folder, "complexes", "complex,name,community,governance", complexes);
         write(folder, "units", "unit,complex,label,usage,lift,recorded_at", units);
         write(folder, "holdings", "unit,title,owners,from,to,recorded_at", holdings);
-        write(folder, "motions", "motion,complex,matter,opened_on,decided_on", motions);
-        write(folder, "ballots", "motion,number,unit", ballots);
+        write(folder, "motions", "motion,complex,matter,opened_on,decided_on,seats,nominees", motions);
+        write(folder, "ballots", "motion,number,unit,marks", ballots);
         write(folder, "conduct", "complex,case,on,action,owed,due", conduct);
         CityFolder city = CityFolder.at(folder, Divisions.xinyang());
         Instant now = Instant.parse("2026-10-01T00:00:00Z");

@@ -65,7 +65,7 @@ public record DemoCity(long seed, int complexes, int units) {
         try (DemoBooks books = new DemoBooks(folder, dice)) {
             made.forEach(books::write);
         }
-        try (DemoVotes votes = new DemoVotes(folder, dice)) {
+        try (DemoVotes votes = new DemoVotes(folder, dice, new Dice(~seed))) {
             made.forEach(votes::write);
         }
         try (DemoCredit credit = new DemoCredit(folder, dice)) {

@@ -1,28 +1,57 @@
 package org.anju.examples.city.demo;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Votes of the owners with their ballots, and candidates for the committees. */
+/** Votes of the owners with their ballots, elections among them, and candidates for the committees. */
 final class DemoVotes implements AutoCloseable {
 
     private static final List<String> MATTERS =
             List.of("COMMON_PART_BUSINESS", "HIRE_OR_DISMISS_PROVIDER", "USE_MAINTENANCE_FUND", "OTHER_MAJOR");
 
+    private static final int SEATS = 5;
+    private static final int NOMINEES = 7;
+
     private final Dice dice;
+    private final Dice elections;
     private final CsvFile motions;
     private final CsvFile ballots;
     private final CsvFile candidates;
     private int next;
 
-    DemoVotes(Path folder, Dice dice) {
+    /** Elections have dice of their own, so that they change nothing else of the city. */
+    DemoVotes(Path folder, Dice dice, Dice elections) {
         this.dice = dice;
+        this.elections = elections;
         motions = new CsvFile(
-                folder, "motions.csv", "motion", "complex", "matter", "title", "opened_on", "decided_on", "closes_at");
+                folder,
+                "motions.csv",
+                "motion",
+                "complex",
+                "matter",
+                "title",
+                "opened_on",
+                "decided_on",
+                "closes_at",
+                "seats",
+                "nominees",
+                "withdrawn");
         ballots = new CsvFile(
-                folder, "ballots.csv", "motion", "number", "unit", "owner", "choice", "delivered", "channel", "signed");
+                folder,
+                "ballots.csv",
+                "motion",
+                "number",
+                "unit",
+                "owner",
+                "choice",
+                "marks",
+                "delivered",
+                "channel",
+                "signed");
         candidates = new CsvFile(
                 folder,
                 "candidates.csv",
@@ -52,12 +81,25 @@ final class DemoVotes implements AutoCloseable {
             vote(complex, year);
             stand(complex, year);
         }
+        if (complex.governance().equals("OWNERS_COMMITTEE") && elections.chance(60)) {
+            elect(complex, 2026);
+        }
     }
 
     private void vote(DemoComplex complex, int year) {
         String motion = complex.id() + "-V" + year;
         String matter = MATTERS.get(next++ % MATTERS.size());
-        motions.row(motion, complex.id(), matter, "", year + "-08-01", year + "-09-10", year + "-09-09T16:00:00Z");
+        motions.row(
+                motion,
+                complex.id(),
+                matter,
+                "",
+                year + "-08-01",
+                year + "-09-10",
+                year + "-09-09T16:00:00Z",
+                "",
+                "",
+                "");
         int turnout = dice.between(58, 92);
         int approval = dice.between(45, 90);
         Set<String> asked = new HashSet<>();
@@ -71,6 +113,7 @@ final class DemoVotes implements AutoCloseable {
                         unit.id(),
                         "",
                         returned ? choice(approval) : "",
+                        "",
                         returned || dice.chance(90) ? "是" : "否",
                         dice.chance(60) ? "PAPER" : "ELECTRONIC",
                         dice.chance(99) ? "是" : "否");
@@ -80,6 +123,58 @@ final class DemoVotes implements AutoCloseable {
 
     private String choice(int approval) {
         return dice.chance(approval) ? "FOR" : dice.chance(70) ? "AGAINST" : "ABSTAIN";
+    }
+
+    /** The nominees are numbers: nobody of this city has a name. */
+    private void elect(DemoComplex complex, int year) {
+        String motion = complex.id() + "-E" + year;
+        List<String> nominees = IntStream.rangeClosed(1, NOMINEES)
+                .mapToObj(number -> number + "号候选人")
+                .toList();
+        motions.row(
+                motion,
+                complex.id(),
+                "ELECT_COMMITTEE",
+                "选举第二届业主委员会委员",
+                year + "-08-01",
+                year + "-09-10",
+                year + "-09-09T16:00:00Z",
+                SEATS,
+                String.join(";", nominees),
+                elections.chance(20) ? nominees.get(NOMINEES - 1) : "");
+        int turnout = elections.between(62, 94);
+        int[] liking =
+                nominees.stream().mapToInt(nominee -> elections.between(40, 85)).toArray();
+        Set<String> asked = new HashSet<>();
+        int number = 0;
+        for (DemoComplex.DemoUnit unit : complex.units()) {
+            if (unit.votes() && asked.add(unit.owner())) {
+                boolean returned = elections.chance(turnout);
+                String marks = returned ? marks(nominees, liking) : "";
+                ballots.row(
+                        motion,
+                        ++number,
+                        unit.id(),
+                        "",
+                        returned && marks.isEmpty() ? "ABSTAIN" : "",
+                        marks,
+                        returned || elections.chance(90) ? "是" : "否",
+                        elections.chance(60) ? "PAPER" : "ELECTRONIC",
+                        elections.chance(99) ? "是" : "否");
+            }
+        }
+    }
+
+    /** Most people heed how many seats there are. */
+    private String marks(List<String> nominees, int[] liking) {
+        List<String> marked = new ArrayList<>();
+        int most = elections.chance(97) ? SEATS : NOMINEES;
+        for (int i = 0; i < NOMINEES; i++) {
+            if (marked.size() < most && elections.chance(liking[i])) {
+                marked.add(nominees.get(i));
+            }
+        }
+        return String.join(";", marked);
     }
 
     private void stand(DemoComplex complex, int year) {

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anju.city.CityReview;
 import org.anju.city.ComplexReview;
 import org.anju.city.ProviderReview;
+import org.anju.city.VoteReview;
 import org.anju.credit.list.ListEntry;
 import org.anju.credit.list.QuarterlyList;
 import org.anju.kernel.decision.Decision;
@@ -160,18 +162,7 @@ public final class DataFiles implements Closeable {
     private static Stream<Line> lines(ComplexReview complex) {
         String id = complex.facts().id().value();
         return Stream.of(
-                        complex.votes().stream()
-                                .map(vote -> new Line(
-                                        id,
-                                        "vote",
-                                        vote.vote().motion().id(),
-                                        vote.result()
-                                                .flatMap(Decision::considered)
-                                                .map(tally -> tally.outcome().name())
-                                                .orElse(""),
-                                        vote.result()
-                                                .<Decision<?>>map(result -> result)
-                                                .orElse(vote.roll()))),
+                        complex.votes().stream().map(vote -> line(id, vote)),
                         complex.charges().stream()
                                 .map(charge -> new Line(
                                         id,
@@ -211,6 +202,22 @@ public final class DataFiles implements Closeable {
                                         "",
                                         complex.books().publication())))
                 .flatMap(lines -> lines);
+    }
+
+    /** Whoever is elected is posted by name; of the others a vote says how it came out. */
+    private static Line line(String complex, VoteReview vote) {
+        boolean elects = vote.vote().motion().contest().isPresent();
+        Optional<String> elected =
+                vote.election().flatMap(Decision::considered).map(result -> String.join(";", result.elected()));
+        Optional<String> outcome = vote.result()
+                .flatMap(Decision::considered)
+                .map(tally -> tally.outcome().name());
+        return new Line(
+                complex,
+                elects ? "election" : "vote",
+                vote.vote().motion().id(),
+                elected.or(() -> outcome).orElse(""),
+                vote.outcome());
     }
 
     private Stream<Line> lines(ProviderReview provider) {

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.CastOutcome;
 import org.anju.assembly.Motion;
 import org.anju.assembly.MotionKey;
 import org.anju.assembly.OpenOutcome;
 import org.anju.assembly.ResultNotice;
-import org.anju.assembly.TallyResult;
 import org.anju.assembly.Vote;
 import org.anju.assembly.spi.Votes;
 import org.anju.city.ComplexFacts;
@@ -62,7 +62,13 @@ final class DecisionKeeper {
         ComplexFacts complex = review.facts();
         for (VoteReview vote : review.votes()) {
             vote.roll().granted().ifPresent(roll -> keep(complex, vote, roll));
-            vote.result().ifPresent(result -> post(complex, vote, result));
+            vote.result()
+                    .ifPresent(result -> post(
+                            complex,
+                            vote,
+                            result,
+                            language -> new ResultNotice(vote.vote().motion(), result).render(language)));
+            vote.election().ifPresent(election -> post(complex, vote, election, language -> lines(election, language)));
         }
         for (BilledMonth month : quarter.bill(complex, RunBills.into(bills))) {
             checkState(
@@ -87,15 +93,14 @@ final class DecisionKeeper {
         checkState(!outcomes.contains(CastOutcome.OTHER_CONTENT), "vote %s has ballots of another content", id);
     }
 
-    private void post(ComplexFacts complex, VoteReview vote, Decision<TallyResult> result) {
+    private void post(ComplexFacts complex, VoteReview vote, Decision<?> decision, Function<Locale, String> words) {
         Motion motion = vote.vote().motion();
-        ResultNotice words = new ResultNotice(motion, result);
         Notice.Builder notice = notice(complex, "vote.result", motion.id());
         post(notice.kind(NoticeKind.ANNOUNCEMENT)
                 .title(motion.title())
-                .body(Text.of(words.render(Locale.CHINA), words.render(Locale.ENGLISH)))
+                .body(Text.of(words.apply(Locale.CHINA), words.apply(Locale.ENGLISH)))
                 .stands(DateRange.from(vote.vote().decidedOn()))
-                .renderedFrom(result.explanation())
+                .renderedFrom(decision.explanation())
                 .build());
     }
 

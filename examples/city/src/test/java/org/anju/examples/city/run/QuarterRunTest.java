@@ -358,7 +358,7 @@ class QuarterRunTest {
         for (Map.Entry<String, String> file : files(chinese.resolve("input")).entrySet()) {
             Files.writeString(corrected.resolve(file.getKey()), file.getValue());
         }
-        addLater(corrected.resolve("ballots.csv"), "X0001-V2026,9999,X0001-0004,,AGAINST,是,PAPER,是");
+        addLater(corrected.resolve("ballots.csv"), "X0001-V2026,9999,X0001-0004,,AGAINST,,是,PAPER,是");
         addLater(
                 corrected.resolve("charges.csv"),
                 "X0001,late,2026-08-21,POWER,COLLECTED_UTILITY,METERED,9.99,1,9.99,否,,,,,否");
