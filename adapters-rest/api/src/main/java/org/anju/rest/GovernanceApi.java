@@ -205,8 +205,9 @@ public final class GovernanceApi extends Application {
             ledgers.ifPresent(kept -> resources.add(new LedgerResource(house, kept, KeepBooks.in(kept, rules))));
             listings.ifPresent(kept -> resources.add(
                     new ListResource(house, kept, PublishQuarterlyLists.over(kept, rules, WorkingCalendars.china()))));
-            votes.ifPresent(
-                    kept -> resources.add(new VoteResource(house, HoldVote.in(kept, rules, diary(), clock.getZone()))));
+            votes.ifPresent(kept -> resources.add(
+                    new RollResource(house),
+                    new VoteResource(house, HoldVote.in(kept, rules, diary(), clock.getZone()))));
             journals.ifPresent(kept -> workLists.ifPresent(made -> resources.addAll(proceedings(house, kept, made))));
             bills.ifPresent(kept -> resources.add(new BillResource(house, kept)));
             notices.ifPresent(

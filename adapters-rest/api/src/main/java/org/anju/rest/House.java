@@ -6,6 +6,7 @@ import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.register.Complex;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.register.DivisionCode;
+import org.anju.kernel.register.RollBasis;
 import org.anju.kernel.register.Territory;
 import org.anju.kernel.register.spi.Register;
 import org.anju.kernel.time.AsOf;
@@ -48,5 +49,12 @@ record House(RuleBook rules, Territory territory, Register register, Clock clock
         Caller caller = door.known(headers, scope);
         door.enter(caller, territory.tree().root().code());
         return caller;
+    }
+
+    /** What the roll of a complex is made of. */
+    RollBasis rollBasis(ComplexId complex, AsOf asOf) {
+        RollBasis.Builder basis = RollBasis.builder();
+        basis.complex(complex).units(register.unitsOf(complex, asOf)).ownerships(register.ownershipsOf(complex, asOf));
+        return basis.build();
     }
 }

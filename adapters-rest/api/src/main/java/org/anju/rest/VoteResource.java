@@ -24,20 +24,23 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.CastOutcome;
 import org.anju.assembly.ElectionFacts;
+import org.anju.assembly.JointDecisionMatter;
 import org.anju.assembly.Motion;
 import org.anju.assembly.MotionKey;
 import org.anju.assembly.OpenOutcome;
+import org.anju.assembly.Vote;
 import org.anju.assembly.app.HoldVote;
 import org.anju.formats.cases.ElectionCase;
 import org.anju.formats.cases.VoteCase;
 import org.anju.formats.cases.VoteFacts;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.register.ComplexId;
-import org.anju.kernel.register.RollBasis;
 import org.anju.kernel.time.AsOf;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +68,62 @@ public final class VoteResource {
     /** What came of a ballot. */
     @Schema(name = "RecordedBallot")
     record Recorded(String id, CastOutcome outcome) {}
+
+    /** A question put to the owners. */
+    @Schema(name = "PutMotion")
+    record MotionView(
+            String id,
+            JointDecisionMatter matter,
+
+            @Schema(description = "What a notice calls it") String title,
+
+            @Schema(description = "When voting closes by its agenda; a meeting on record may say later")
+            Optional<String> closesAt,
+
+            @Schema(description = "Whom the owners may elect")
+            Optional<List<String>> nominees) {}
+
+    /** A vote that was opened. */
+    @Schema(name = "Vote")
+    record View(String id, RollResource.View roll, List<MotionView> motions) {
+
+        static View of(Vote vote, String name, Locale language) {
+            return new View(
+                    name,
+                    RollResource.View.of(vote.roll()),
+                    vote.motions().stream()
+                            .map(motion -> new MotionView(
+                                    motion.id(),
+                                    motion.matter(),
+                                    motion.title().in(language),
+                                    motion.closesAt().map(Object::toString),
+                                    motion.contest().map(contest -> contest.nominees())))
+                            .toList());
+        }
+    }
+
+    /** Returns a vote. */
+    @GET
+    @Operation(
+            operationId = "getVote",
+            summary = "A vote: what was put to the owners, and the figures of its frozen roll")
+    @SecurityRequirement(name = "bearer", scopes = "VOTE_READ")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The vote; nothing of single owners",
+            content = @Content(schema = @Schema(implementation = View.class)))
+    public Response vote(
+            @PathParam("complex") String complex,
+            @PathParam("vote") String vote,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        ComplexId id = house.enter(headers, Scope.VOTE_READ, complex).id();
+        Reply reply = Reply.closed(headers, request);
+        return reply.read(votes.find(of(id, vote), Asked.asOf(null, knownAt, house.clock()))
+                .map(found -> View.of(found, vote, reply.language()))
+                .orElseThrow(() -> ProblemException.notFound(vote)));
+    }
 
     /** Opens a vote. */
     @PUT
@@ -95,21 +154,14 @@ public final class VoteResource {
         }
         Reply reply = Reply.closed(headers, request);
         AsOf now = house.now();
-        Decision<OpenOutcome> decision = votes.open(of(id, vote), motions, basis(id, now), now.knownAt(), now);
+        Decision<OpenOutcome> decision =
+                votes.open(of(id, vote), motions, house.rollBasis(id, now), now.knownAt(), now);
         OpenOutcome outcome = decision.granted().orElseThrow(() -> ProblemException.of(decision));
         if (outcome == OpenOutcome.OTHER_CONTENT) {
             throw ProblemException.of(
                     ProblemCode.CONFLICT, outcome.text().zh(), outcome.text().en());
         }
         return reply.decided(200, new Opened(outcome, DecisionView.of(decision, reply.language())));
-    }
-
-    private RollBasis basis(ComplexId complex, AsOf now) {
-        RollBasis.Builder basis = RollBasis.builder();
-        basis.complex(complex)
-                .units(house.register().unitsOf(complex, now))
-                .ownerships(house.register().ownershipsOf(complex, now));
-        return basis.build();
     }
 
     /** Records ballots. */

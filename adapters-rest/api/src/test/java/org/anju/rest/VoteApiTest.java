@@ -98,6 +98,34 @@ class VoteApiTest {
     }
 
     @Test
+    void aVoteIsCountedByWhatItsMeetingSays() {
+        put(VOTE, AGENDA);
+        server.post(BALLOTS, ballot("B1", 1, "FOR"), TELLER);
+        JsonNode vote = server.get(VOTE, TELLER).json();
+        String digest = vote.at("/roll/digest").asText();
+        assertThat(vote.at("/motions/0/matter").asText()).isEqualTo("HIRE_OR_DISMISS_PROVIDER");
+        assertThat(server.get(COMPLEX + "/roll", TELLER).json()).isEqualTo(vote.path("roll"));
+        assertThat(server.get(COMPLEX + "/votes/V9", TELLER).status()).isEqualTo(404);
+
+        String meeting = COMPLEX + "/proceedings/ownersMeeting/V1/steps/";
+        String notice = "{\"step\":\"NOTICED\",\"on\":\"2026-10-01\",\"heldOn\":\"2026-10-16\",\"first\":false,"
+                + "\"form\":\"WRITTEN\",\"toAll\":true,\"residentsCommitteeTold\":true,\"agenda\":[\"M1\"]}";
+        String opened = "{\"step\":\"OPENED\",\"at\":\"2026-10-16T09:00\",\"closesAt\":\"2026-10-31T18:00\","
+                + "\"motions\":[\"M1\"],\"digest\":\"" + digest + "\"}";
+        String withdrawn =
+                "{\"step\":\"MOTION_WITHDRAWN\",\"at\":\"2026-10-20T09:00\",\"motion\":\"M1\",\"reason\":\"x\"}";
+        assertThat(put(meeting + "1", notice).status()).isEqualTo(200);
+        assertThat(put(meeting + "2", opened).status()).isEqualTo(200);
+        JsonNode late = server.get(VOTE + "/motions/M1/result", TELLER).json();
+        assertThat(late.at("/answer/heads/for").asInt()).isZero();
+
+        assertThat(put(meeting + "3", withdrawn).status()).isEqualTo(200);
+        TestServer.Answer none = server.get(VOTE + "/motions/M1/result", TELLER);
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.json().at("/decision/violations/0/code").asText()).isEqualTo("MOTION_WITHDRAWN");
+    }
+
+    @Test
     void aVoteNobodyOpenedTakesNoBallot() {
         assertThat(server.post(BALLOTS, ballot("B1", 1, "FOR"), TELLER).status())
                 .isEqualTo(404);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.CastOutcome;
 import org.anju.assembly.ElectionFacts;
@@ -12,6 +13,7 @@ import org.anju.assembly.Motion;
 import org.anju.assembly.MotionKey;
 import org.anju.assembly.OpenOutcome;
 import org.anju.assembly.TallyResult;
+import org.anju.assembly.Vote;
 import org.anju.assembly.spi.Votes;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
@@ -54,6 +56,9 @@ public interface HoldVote {
      *     is opened
      */
     Decision<OpenOutcome> open(String id, ImmutableList<Motion> motions, RollBasis basis, Instant openedAt, AsOf asOf);
+
+    /** Returns a vote with its roll; empty where nobody had opened it by the moment of {@code asOf}. */
+    Optional<Vote> find(String id, AsOf asOf);
 
     /**
      * Records ballots, all of them or none.

@@ -77,6 +77,11 @@ final class Teller implements HoldVote {
     }
 
     @Override
+    public Optional<Vote> find(String id, AsOf asOf) {
+        return votes.find(id, asOf.knownAt());
+    }
+
+    @Override
     public ImmutableList<CastOutcome> cast(MotionKey motion, ImmutableList<CastBallot> ballots, Instant recordedAt) {
         return votes.cast(motion, ballots, recordedAt);
     }
@@ -98,7 +103,7 @@ final class Teller implements HoldVote {
     private <T> Decision<T> count(
             MotionKey key, AsOf asOf, Predicate<Motion> wanted, BiFunction<Motion, BallotBox, Decision<T>> count) {
         Reasoning why = Reasoning.of(POLICY, rules, asOf);
-        Optional<Vote> vote = votes.find(key.vote(), asOf.knownAt());
+        Optional<Vote> vote = find(key.vote(), asOf);
         Optional<Motion> motion = vote.flatMap(open -> open.find(key.motion())).filter(wanted);
         if (motion.isEmpty()) {
             why.lack(OPEN_VOTE, key.toString());

@@ -194,6 +194,7 @@ final class OwnersMeetingRules {
         }
     }
 
+    /** Units change hands between posting and opening, so that another roll than the one posted only warns. */
     private void opened(Opened vote, Noticed notice, Reading<?> basis) {
         convened(notice, vote.motions().asList());
         why.check(SOMETHING, basis, !vote.motions().isEmpty(), vote.motions().size());
@@ -207,7 +208,7 @@ final class OwnersMeetingRules {
         }
         state.roll().ifPresent(roll -> {
             why.check(WINDOW_OVER, basis, vote.on().isAfter(roll.until()), roll.until());
-            why.check(POSTED_ROLL, basis, vote.digest().equals(roll.digest()));
+            why.warn(POSTED_ROLL, basis, vote.digest().equals(roll.digest()));
             ImmutableList<String> uncorrected = state.objections().values().stream()
                     .filter(each -> each.upheld().orElse(false))
                     .filter(each -> !roll.on().isAfter(each.since()))
