@@ -28,7 +28,7 @@ final class ElectionBlocks {
     private static final Text ELECTED = Text.of("当选", "elected");
     private static final Text OPEN = Text.of("无法判定", "undetermined");
     private static final Text NOT_QUORATE = Text.of("参与表决未达到法定比例，未当选", "not elected: not quorate");
-    private static final Text NOT_APPROVED = Text.of("同意未达到法定比例，未当选", "not elected: not approved by enough owners");
+    private static final Text NOT_APPROVED = Text.of("同意未达到法定比例，未当选", "not elected: too few approve");
     private static final Text SUPPORTED = Text.of("得票达到要求，选举结果待定", "approved; the result of the election is open");
     private static final Text VOID = Text.of("得票达到要求，选举不成立", "approved; the election does not stand");
     private static final Text TIED = Text.of("末席票数相同，待定", "tied for the last seats");

@@ -13,7 +13,6 @@ import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ComplexId;
 import org.anju.pages.Block;
-import org.anju.pages.Block.Pair;
 import org.anju.pages.Bulletin;
 import org.anju.pages.Bulletin.Link;
 
@@ -43,7 +42,11 @@ public final class VoteBulletin {
 
     private Bulletin page() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(facts());
+        blocks.add(new Block.Facts(ImmutableList.of(
+                Parts.pair("表决范围", "range", vote.vote().range()),
+                Parts.pair("名册冻结", "roll frozen on", vote.vote().openedOn()),
+                Parts.pair("决定日期", "decided on", vote.vote().decidedOn()),
+                Parts.pair("结果", "result", outcome()))));
         vote.result().flatMap(Decision::considered).ifPresent(result -> {
             blocks.addAll(CountBlocks.gauges(result.requirements()));
             blocks.addAll(CountBlocks.ballots(result.counts(), result.dispositions()));
@@ -55,6 +58,10 @@ public final class VoteBulletin {
         vote.count()
                 .ifPresent(result -> blocks.add(new Block.Why(
                         Text.of("计票依据与理由", "How the votes were counted, and why"), result.explanation())));
+        vote.roll()
+                .granted()
+                .ifPresent(roll -> blocks.add(
+                        new Block.Paragraph(Text.of("名册摘要：" + roll.digest(), "Digest of the roll: " + roll.digest()))));
         blocks.add(new Block.Why(
                 Text.of("表决名册的形成", "How the roll was drawn up"), vote.roll().explanation()));
         return new Bulletin(
@@ -64,17 +71,6 @@ public final class VoteBulletin {
                         Parts.marks(Stream.concat(Stream.of(vote.roll()), vote.count().stream())),
                         ImmutableList.copyOf(blocks))
                 .printed(Optional.empty());
-    }
-
-    private Block facts() {
-        ImmutableList.Builder<Pair> pairs = ImmutableList.builder();
-        pairs.add(
-                Parts.pair("表决范围", "range", vote.vote().range()),
-                Parts.pair("名册冻结", "roll frozen on", vote.vote().openedOn()),
-                Parts.pair("决定日期", "decided on", vote.vote().decidedOn()),
-                Parts.pair("结果", "result", outcome()));
-        vote.roll().granted().ifPresent(roll -> pairs.add(Parts.pair("名册摘要", "digest of the roll", roll.digest())));
-        return new Block.Facts(pairs.build());
     }
 
     private Object outcome() {

@@ -135,14 +135,14 @@ final class DemoVotes implements AutoCloseable {
                 motion,
                 complex.id(),
                 "ELECT_COMMITTEE",
-                "选举第二届业主委员会委员",
+                "",
                 year + "-08-01",
                 year + "-09-10",
                 year + "-09-09T16:00:00Z",
                 SEATS,
                 String.join(";", nominees),
                 elections.chance(20) ? nominees.get(NOMINEES - 1) : "");
-        int turnout = elections.between(62, 94);
+        int turnout = elections.between(76, 97);
         int[] liking =
                 nominees.stream().mapToInt(nominee -> elections.between(40, 85)).toArray();
         Set<String> asked = new HashSet<>();

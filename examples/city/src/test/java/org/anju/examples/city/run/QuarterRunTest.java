@@ -302,6 +302,24 @@ class QuarterRunTest {
         assertThat(both).hasSizeGreaterThan(changed.size() + 20);
     }
 
+    @Test
+    void theDemonstrationElectsCommittees() throws IOException {
+        List<String> elections = Files.readAllLines(chinese.resolve("data/decisions.csv")).stream()
+                .filter(line -> line.contains(",election,"))
+                .toList();
+
+        assertThat(elections).isNotEmpty().anyMatch(line -> line.contains(",GRANTED,") && line.contains("号候选人"));
+        for (String line : elections) {
+            String complex = line.split(",")[0];
+            String motion = line.split(",")[2];
+            assertThat(Files.readString(chinese.resolve("site/complex/" + complex + "/vote-" + motion + ".html")))
+                    .contains("候选人得票", "名册摘要", "当选所需面积", "票面序号");
+            assertThat(Files.readString(chinese.resolve("site/complex/" + complex + "/index.html")))
+                    .contains("vote-" + motion + ".html")
+                    .contains(line.contains(",GRANTED,") ? "已选出" : "未选出");
+        }
+    }
+
     /** The pages are made of values of the domain alone: whoever holds the same values posts the same notice. */
     @Test
     void aServerThatHoldsTheSameFactsPostsTheSameBytes() throws IOException {
@@ -324,9 +342,10 @@ class QuarterRunTest {
                                 Paths.complex(id), Text.same(review.facts().name()))))
                 .collect(ImmutableList.toImmutableList());
 
-        for (Bulletin page : List.of(
-                VoteBulletin.of(id, review.votes().get(0), trail),
-                RevenueBulletin.of(QUARTER, id, review.books(), trail))) {
+        for (Bulletin page : Stream.concat(
+                        review.votes().stream().map(vote -> VoteBulletin.of(id, vote, trail)),
+                        Stream.of(RevenueBulletin.of(QUARTER, id, review.books(), trail)))
+                .toList()) {
             Bulletin marked = page.marked(Bulletin.Mark.DEMONSTRATION);
             Path site = chinese.resolve("site");
             assertThat(site.resolve(page.path()))
