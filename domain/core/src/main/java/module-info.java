@@ -51,6 +51,7 @@ module org.anju.domain {
     exports org.anju.kernel.time;
     exports org.anju.memory;
     exports org.anju.party;
+    exports org.anju.party.app;
     exports org.anju.party.joint;
     exports org.anju.procurement;
     exports org.anju.revenue;

@@ -27,6 +27,7 @@ import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.notice.spi.Notices;
 import org.anju.kernel.register.Territory;
 import org.anju.kernel.register.spi.Register;
+import org.anju.party.app.KeepPosts;
 import org.anju.revenue.app.KeepBooks;
 import org.anju.revenue.spi.Ledgers;
 
@@ -178,6 +179,7 @@ public final class GovernanceApi extends Application {
                     WorkProjection.of(journals, lists, Workflows.all(), house.rules(), WorkingCalendars.china());
             TrinityView trinities = TrinityView.over(house.territory(), house.register(), lists);
             return ImmutableList.of(
+                    new PostResource(house, KeepPosts.in(journals, house.rules(), WorkingCalendars.china())),
                     new ProceedingResource(house, journals, lists, projection),
                     new WorkResource(house, lists, projection),
                     new TrinityResource(house, trinities, projection),

@@ -36,6 +36,7 @@ import org.anju.rest.client.api.DivisionsApi;
 import org.anju.rest.client.api.LedgersApi;
 import org.anju.rest.client.api.ListsApi;
 import org.anju.rest.client.api.NoticesApi;
+import org.anju.rest.client.api.PostsApi;
 import org.anju.rest.client.api.ProceedingsApi;
 import org.anju.rest.client.api.RulesApi;
 import org.anju.rest.client.api.TrinityApi;
@@ -167,6 +168,18 @@ class GeneratedClientTest {
                 Map.entry(
                         "castBallots",
                         () -> votes.castBallots(COMPLEX, "V0", "M1", example("castBallots", BallotBatch.class))),
+                Map.entry(
+                        "countPosts",
+                        () -> new PostsApi(client)
+                                .countPosts(TestHouse.FIRST.code().value(), null, null)),
+                Map.entry(
+                        "tellPost",
+                        () -> new PostsApi(client)
+                                .tellPost(TestHouse.FIRST.code().value(), "1", example("tellPost", StepFacts.class))),
+                Map.entry(
+                        "getTrainingReach",
+                        () -> new PostsApi(client)
+                                .getTrainingReach(TestHouse.FIRST.code().value(), null, null, null)),
                 Map.entry("getTrinity", () -> trinity.getTrinity(COMPLEX)),
                 Map.entry(
                         "sumTrinities",

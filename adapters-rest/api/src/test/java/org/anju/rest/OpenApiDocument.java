@@ -104,6 +104,12 @@ final class OpenApiDocument {
                                 "{\"step\": \"CONDITIONS_MET\", \"on\": \"2026-10-08\", \"facts\":"
                                         + " {\"movedIn\": 300, \"households\": 1000}}")),
                 Map.entry(
+                        "tellPost",
+                        new Body(
+                                "StepFacts",
+                                "{\"step\": \"SEATS_PLANNED\", \"on\": \"2026-10-08\", \"post\":"
+                                        + " \"COMMITTEE_MEMBER\", \"body\": \"B1\", \"seats\": 5}")),
+                Map.entry(
                         "runBills",
                         new Body(
                                 "BillFacts",
