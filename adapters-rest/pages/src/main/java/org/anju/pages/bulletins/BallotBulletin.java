@@ -116,7 +116,7 @@ public final class BallotBulletin {
                         Text.of("序号", "no."),
                         Text.of("候选人", "nominee"),
                         Text.of(
-                                "同意的请打“√”，至多" + contest.seats() + "人",
+                                "同意的请在方框内打勾，至多" + contest.seats() + "人",
                                 "mark those you approve, " + contest.seats() + " at most")),
                 rows.build());
     }
@@ -169,8 +169,8 @@ public final class BallotBulletin {
                 .map(OverMarked::text)
                 .orElse(Text.of("议事规则尚未约定如何认定", "the rules of procedure do not say yet how it counts"));
         return Text.of(
-                "选举事项可以少选并须签名；一人未选的，计为弃权；所选人数超过应选名额的，" + over.zh() + "。",
-                "In an election you may mark fewer, and sign; a ballot that marks nobody abstains; of one that marks more than there"
-                        + " are seats, " + over.en() + ".");
+                "选举事项可以少选并须签名；一人未选的，计为弃权；所选人数超过应选名额的：" + over.zh() + "。",
+                "In an election you may mark fewer, and sign; a ballot that marks nobody abstains. One that marks more than"
+                        + " there are seats: " + over.en() + ".");
     }
 }

@@ -15,6 +15,7 @@ import org.anju.assembly.NomineeResult;
 import org.anju.assembly.Requirement;
 import org.anju.assembly.VoteOutcome;
 import org.anju.kernel.decision.Decision;
+import org.anju.kernel.decision.Step.RuleApplied;
 import org.anju.kernel.exact.Percent;
 import org.anju.kernel.law.Text;
 import org.anju.pages.Block;
@@ -32,6 +33,11 @@ final class ElectionBlocks {
     private static final Text SUPPORTED = Text.of("得票达到要求，选举结果待定", "approved; the result of the election is open");
     private static final Text VOID = Text.of("得票达到要求，选举不成立", "approved; the election does not stand");
     private static final Text TIED = Text.of("末席票数相同，待定", "tied for the last seats");
+
+    /** A share of nothing shows as a dash, and stands where the numbers do. */
+    private static final Percent NOTHING = new Percent(0, 0);
+
+    private static final String TIE_RULE = "OTHER_TIE_BREAK";
 
     private final Decision<ElectionResult> decision;
     private final ElectionResult result;
@@ -140,7 +146,7 @@ final class ElectionBlocks {
     private static Cell support(NomineeResult nominee, Dimension dimension) {
         OptionalLong marks = nominee.support().in(dimension);
         return nominee.departure().isPresent() || marks.isEmpty()
-                ? Cell.of("—")
+                ? Cell.of(NOTHING)
                 : Cell.of(dimension.shown(marks.getAsLong()));
     }
 
@@ -152,7 +158,7 @@ final class ElectionBlocks {
                 .map(each -> Cell.of(
                         new Percent(each.reached().getAsLong(), each.whole().getAsLong())))
                 .findFirst()
-                .orElse(Cell.of("—"));
+                .orElse(Cell.of(NOTHING));
     }
 
     private Cell outcome(NomineeResult nominee) {
@@ -183,15 +189,21 @@ final class ElectionBlocks {
         };
     }
 
-    /** Whoever won a tie is elected by what settled it. */
+    /** Whoever won a tie is elected by what settled it; a settlement of no tie settles nothing. */
     private Text settled(String name) {
         return facts.settlement()
-                .filter(tie -> tie.winners().contains(name))
+                .filter(tie -> wasTied() && tie.winners().contains(name))
                 .map(tie -> Text.of(
                         "当选（末席并列，以" + tie.by().text().zh() + "确定）",
                         "elected (tied for the last seat, settled by "
                                 + tie.by().text().en() + ")"))
                 .orElse(ELECTED);
+    }
+
+    private boolean wasTied() {
+        return decision.explanation().steps().stream()
+                .anyMatch(step -> step instanceof RuleApplied applied
+                        && applied.rule().code().equals(TIE_RULE));
     }
 
     private static boolean isNotQuorate(ElectionResult result) {

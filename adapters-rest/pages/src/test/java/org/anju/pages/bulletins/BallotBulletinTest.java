@@ -81,11 +81,11 @@ class BallotBulletinTest {
                 .build());
 
         assertThat(html(invalid, Locale.CHINA, election))
-                .contains("同意的请打“√”，至多2人", "一人未选的，计为弃权", "所选人数超过应选名额的，该票对选举事项无效", "对选举事项视为未投票")
+                .contains("同意的请在方框内打勾，至多2人", "一人未选的，计为弃权", "所选人数超过应选名额的：该票对选举事项无效", "对选举事项视为未投票")
                 .containsSubsequence(">1<", "候选人甲", "□", ">2<", "候选人乙", "□", ">3<", "候选人丙", "□")
                 .doesNotContain("□ 赞成", "每项只选一项");
         assertThat(html(RuleBook.of(BulletinRules.pack().build()), Locale.CHINA, election, hire()))
-                .contains("所选人数超过应选名额的，议事规则尚未约定如何认定", "每项只选一项", "□ 赞成");
+                .contains("所选人数超过应选名额的：议事规则尚未约定如何认定", "每项只选一项", "□ 赞成");
         assertThat(html(invalid, Locale.ENGLISH, election)).contains("mark those you approve, 2 at most", "is invalid");
     }
 }

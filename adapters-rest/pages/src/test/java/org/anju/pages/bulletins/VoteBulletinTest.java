@@ -178,6 +178,14 @@ class VoteBulletinTest {
     }
 
     @Test
+    void aSettlementOfNoTieSettlesNothing() {
+        marked(10, "候选人甲", "候选人乙");
+        facts = facts.settled(TieBreak.LOT, "候选人甲");
+
+        assertThat(html()).contains(">当选<").doesNotContain("以抽签确定");
+    }
+
+    @Test
     void withoutAQuorumNobodyIsElectedHoweverManyMarksThereAre() {
         marked(6, "候选人甲", "候选人乙").kept(4);
 
