@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the stores beside raw JDBC, in the same run on the same input. The arguments name rows, all where there are none:
- * {@code postings}, {@code postings-h2}, {@code statements}, {@code bills}, {@code import}.
+ * {@code postings}, {@code postings-h2}, {@code statements}, {@code bills}, {@code ballots}, {@code import}.
  */
 public final class StoreBenchmarks {
 
@@ -24,6 +24,7 @@ public final class StoreBenchmarks {
             "postings-h2", out -> StorePostings.print(StoreDatabase.h2(), out),
             "statements", out -> StoreStatements.print(StoreDatabase.postgres(), out),
             "bills", out -> StoreBills.print(StoreDatabase.postgres(), out),
+            "ballots", out -> StoreBallots.print(StoreDatabase.postgres(), out),
             "import", StoreImport::print);
 
     private StoreBenchmarks() {}

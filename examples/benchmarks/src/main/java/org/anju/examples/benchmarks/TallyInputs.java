@@ -87,7 +87,7 @@ public final class TallyInputs {
                 false);
         final Tally tally = Tally.by(book);
         final Paper[] papers = papers();
-        final Roll roll = roll(book);
+        final Roll roll = roll(book, HEADS);
         final BallotBox box;
 
         /** Fills the box. */
@@ -102,19 +102,20 @@ public final class TallyInputs {
             }
             return filling.build();
         }
+    }
 
-        private static Roll roll(RuleBook book) {
-            ImmutableList.Builder<ExclusiveUnit> units = ImmutableList.builderWithExpectedSize(HEADS);
-            ImmutableList.Builder<Ownership> ownerships = ImmutableList.builderWithExpectedSize(HEADS);
-            for (int i = 0; i < HEADS; i++) {
-                UnitId id = UnitId.of("U" + (HEADS + i));
-                Area area = Area.ofHundredths(area(i));
-                units.add(new ExclusiveUnit(id, COMPLEX, "", "", UnitUsage.DWELLING, AreaFigures.registered(area)));
-                ownerships.add(Ownership.sole(id, Title.REGISTERED, OwnerId.of("O" + i)));
-            }
-            RollBasis.Builder basis = RollBasis.builder();
-            basis.complex(COMPLEX).units(units.build()).ownerships(ownerships.build());
-            return Rolls.by(book).freeze(basis.build(), Rules.DAY).getOrElseThrow();
+    /** Returns a roll of so many owners, each of one unit. */
+    static Roll roll(RuleBook book, int heads) {
+        ImmutableList.Builder<ExclusiveUnit> units = ImmutableList.builderWithExpectedSize(heads);
+        ImmutableList.Builder<Ownership> ownerships = ImmutableList.builderWithExpectedSize(heads);
+        for (int i = 0; i < heads; i++) {
+            UnitId id = UnitId.of("U" + (HEADS + i));
+            Area area = Area.ofHundredths(area(i));
+            units.add(new ExclusiveUnit(id, COMPLEX, "", "", UnitUsage.DWELLING, AreaFigures.registered(area)));
+            ownerships.add(Ownership.sole(id, Title.REGISTERED, OwnerId.of("O" + i)));
         }
+        RollBasis.Builder basis = RollBasis.builder();
+        basis.complex(COMPLEX).units(units.build()).ownerships(ownerships.build());
+        return Rolls.by(book).freeze(basis.build(), Rules.DAY).getOrElseThrow();
     }
 }
