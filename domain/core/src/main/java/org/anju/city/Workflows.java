@@ -3,6 +3,7 @@ package org.anju.city;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.anju.committee.establishment.Preparation;
+import org.anju.committee.office.Tenure;
 import org.anju.kernel.journal.Workflow;
 import org.anju.party.joint.JointBuilding;
 import org.anju.procurement.Dismissal;
@@ -11,8 +12,8 @@ import org.anju.procurement.Tender;
 /** Every kind of proceeding there is, so that one resource, one page and one work list serve all of them. */
 public final class Workflows {
 
-    private static final ImmutableList<Workflow<?, ?>> ALL =
-            ImmutableList.of(JointBuilding.WORKFLOW, Preparation.WORKFLOW, Tender.WORKFLOW, Dismissal.WORKFLOW);
+    private static final ImmutableList<Workflow<?, ?>> ALL = ImmutableList.of(
+            JointBuilding.WORKFLOW, Preparation.WORKFLOW, Tenure.WORKFLOW, Tender.WORKFLOW, Dismissal.WORKFLOW);
 
     private Workflows() {}
 

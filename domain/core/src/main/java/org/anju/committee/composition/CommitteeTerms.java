@@ -80,6 +80,21 @@ public final class CommitteeTerms {
         return why.conclude(standing.build());
     }
 
+    /**
+     * Decides which day is the last of a term that began on {@code from}.
+     *
+     * @param kind   whose term it is
+     * @param from   its first day
+     * @param stated the last day, as it was stated; where it was not, it follows from the length the rules set, and is
+     *               undetermined while they set none
+     */
+    public Decision<LocalDate> lastDay(CommitteeKind kind, LocalDate from, Optional<LocalDate> stated, AsOf asOf) {
+        Reasoning why = Reasoning.of("committee.term", book, asOf);
+        why.use(FROM, from);
+        Optional<LocalDate> last = stated.isPresent() ? stated : TermEnd.find(why, kind, from);
+        return last.map(day -> why.conclude(why.use(LAST, day))).orElseGet(why::fail);
+    }
+
     /** A day that is stated is held against the rules of procedure, where they name a term; else it follows from them. */
     private static Optional<LocalDate> lastDay(Reasoning why, TermOfOffice term) {
         if (term.to().isEmpty()) {

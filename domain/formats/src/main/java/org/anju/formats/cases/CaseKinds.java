@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.anju.committee.establishment.Preparation;
+import org.anju.committee.office.Tenure;
 import org.anju.party.joint.JointBuilding;
 import org.anju.procurement.Dismissal;
 import org.anju.procurement.Tender;
@@ -54,6 +55,7 @@ public final class CaseKinds {
             new ProceedingCase<>(JointBuilding.WORKFLOW), //
             new ProceedingCase<>(Preparation.WORKFLOW), //
             new ProceedingCase<>(Tender.WORKFLOW), //
+            new ProceedingCase<>(Tenure.WORKFLOW), //
             new PublicationCase(), //
             new ReceiptCase(), //
             new RemovalCase(), //

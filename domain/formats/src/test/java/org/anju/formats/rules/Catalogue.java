@@ -12,7 +12,6 @@ import org.anju.assembly.ElectionParameters;
 import org.anju.assembly.VoteParameters;
 import org.anju.committee.CommitteeEvaluation;
 import org.anju.committee.EligibilityParameters;
-import org.anju.committee.Screening;
 import org.anju.committee.composition.CommitteeParameters;
 import org.anju.committee.establishment.EstablishmentParameters;
 import org.anju.committee.meeting.MeetingParameters;
@@ -43,7 +42,6 @@ final class Catalogue {
             ConveningParameters.class,
             EligibilityParameters.class,
             EstablishmentParameters.class,
-            Screening.class,
             CommitteeParameters.class,
             MeetingParameters.class,
             MembershipParameters.class,
