@@ -8,6 +8,7 @@ import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.decision.Rule;
+import org.anju.kernel.law.ParameterKey;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.Periods;
@@ -91,8 +92,17 @@ public final class CommitteeTerms {
     public Decision<LocalDate> lastDay(CommitteeKind kind, LocalDate from, Optional<LocalDate> stated, AsOf asOf) {
         Reasoning why = Reasoning.of("committee.term", book, asOf);
         why.use(FROM, from);
+        if (stated.isPresent()) {
+            why.readIfSet(longest(kind));
+        }
         Optional<LocalDate> last = stated.isPresent() ? stated : TermEnd.find(why, kind, from);
         return last.map(day -> why.conclude(why.use(LAST, day))).orElseGet(why::fail);
+    }
+
+    private static ParameterKey<?> longest(CommitteeKind kind) {
+        return kind == CommitteeKind.OWNERS_COMMITTEE
+                ? CommitteeParameters.MAX_TERM_YEARS
+                : CommitteeParameters.PMC_TERM;
     }
 
     /** A day that is stated is held against the rules of procedure, where they name a term; else it follows from them. */
