@@ -23,6 +23,7 @@ module org.anju.domain {
     exports org.anju.committee.composition;
     exports org.anju.committee.meeting;
     exports org.anju.committee.membership;
+    exports org.anju.committee.office;
     exports org.anju.credit;
     exports org.anju.credit.app;
     exports org.anju.credit.list;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.anju.assembly.meeting.OwnersMeeting;
 import org.anju.committee.establishment.Preparation;
+import org.anju.committee.office.Tenure;
 import org.anju.kernel.journal.Workflow;
 import org.anju.party.joint.JointBuilding;
 import org.anju.procurement.Dismissal;
@@ -13,7 +14,12 @@ import org.anju.procurement.Tender;
 public final class Workflows {
 
     private static final ImmutableList<Workflow<?, ?>> ALL = ImmutableList.of(
-            JointBuilding.WORKFLOW, Preparation.WORKFLOW, OwnersMeeting.WORKFLOW, Tender.WORKFLOW, Dismissal.WORKFLOW);
+            JointBuilding.WORKFLOW,
+            Preparation.WORKFLOW,
+            Tenure.WORKFLOW,
+            OwnersMeeting.WORKFLOW,
+            Tender.WORKFLOW,
+            Dismissal.WORKFLOW);
 
     private Workflows() {}
 

@@ -11,14 +11,13 @@ import org.anju.committee.establishment.Condition;
 import org.anju.committee.establishment.FirstAssembly;
 import org.anju.committee.establishment.SetUp;
 import org.anju.committee.establishment.SetUpDeadline;
+import org.anju.committee.meeting.MeetingParameters;
 import org.anju.kernel.deadline.Deadlines;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.decision.Rule;
-import org.anju.kernel.law.ParameterKey;
-import org.anju.kernel.law.ParameterType;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ComplexStage;
@@ -31,10 +30,6 @@ import org.anju.kernel.time.WorkingCalendar;
  * term, filing, hand-over, seats, meetings. Every reason is named, from the policies that know it. Thread-safe.
  */
 public final class Screening {
-
-    /** How long a body may go without a meeting; for the rules of procedure. */
-    public static final ParameterKey<Term> MEETING_INTERVAL =
-            ParameterKey.of("committee.meetingInterval", ParameterType.TERM);
 
     private static final Fact SERVED = Fact.open("complex.served", "是否有物业服务人", "whether a provider serves it");
     private static final Fact LAST_MEETING = Fact.open("committee.lastMeeting", "最近一次会议日期", "day of the last meeting");
@@ -132,7 +127,7 @@ public final class Screening {
     /** Asked only where the rules of procedure set an interval: the law sets none. */
     private Decision<Boolean> meets(Optional<LocalDate> last, AsOf asOf) {
         Reasoning why = Reasoning.of("committee.meets", book, asOf);
-        Reading<Term> interval = why.readIfSet(MEETING_INTERVAL);
+        Reading<Term> interval = why.readIfSet(MeetingParameters.INTERVAL);
         if (!interval.isSet()) {
             why.skip(MEETS, NO_INTERVAL);
         } else if (last.isEmpty()) {

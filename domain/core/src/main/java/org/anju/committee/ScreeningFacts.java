@@ -6,6 +6,7 @@ import org.anju.committee.composition.Composition;
 import org.anju.committee.composition.TermOfOffice;
 import org.anju.committee.establishment.EstablishmentFacts;
 import org.anju.committee.establishment.SetUp;
+import org.anju.committee.office.TenureState;
 import org.immutables.value.Value;
 
 /** What is known of how a complex governs itself; every fact may be unknown, which is not the same as no. */
@@ -39,6 +40,16 @@ public interface ScreeningFacts {
     /** Returns a builder; each attribute is set once. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Returns a builder that knows what the term of a committee on record says on {@code day}: body, term, filing, seats, last
+     * meeting. Whether a provider serves the complex is still to be told.
+     */
+    static Builder of(TenureState term, LocalDate day) {
+        Builder facts = new Builder();
+        RecordedTerm.tell(term, day, facts);
+        return facts;
     }
 
     /** Builds the facts. */

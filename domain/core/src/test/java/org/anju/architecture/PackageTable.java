@@ -57,6 +57,7 @@ record PackageTable(String root) {
             "committee.establishment",
             "committee.meeting",
             "committee.membership",
+            "committee.office",
             "credit.list",
             "party.joint",
             "revenue.ledger");

@@ -43,6 +43,11 @@ public final class Paths {
                 + ".html";
     }
 
+    /** Returns the path of the page of a committee in the term that {@code tenure} records. */
+    public static String committee(ComplexId id, ProceedingId tenure) {
+        return "complex/" + safe(id.value()) + "/committee-" + safe(tenure.name()) + ".html";
+    }
+
     /** Returns the path of the notice of public revenue. */
     public static String revenue(ComplexId id) {
         return "complex/" + safe(id.value()) + "/revenue.html";

@@ -8,6 +8,7 @@ import org.anju.kernel.decision.Fact;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.decision.Rule;
+import org.anju.kernel.law.ParameterKey;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.time.AsOf;
 import org.anju.kernel.time.Periods;
@@ -78,6 +79,30 @@ public final class CommitteeTerms {
         standing.handoverDue(handover(why, term));
         standing.state(state(term, asOf.validOn(), last, prepare));
         return why.conclude(standing.build());
+    }
+
+    /**
+     * Decides which day is the last of a term that began on {@code from}.
+     *
+     * @param kind   whose term it is
+     * @param from   its first day
+     * @param stated the last day, as it was stated; where it was not, it follows from the length the rules set, and is
+     *               undetermined while they set none
+     */
+    public Decision<LocalDate> lastDay(CommitteeKind kind, LocalDate from, Optional<LocalDate> stated, AsOf asOf) {
+        Reasoning why = Reasoning.of("committee.term", book, asOf);
+        why.use(FROM, from);
+        if (stated.isPresent()) {
+            why.readIfSet(longest(kind));
+        }
+        Optional<LocalDate> last = stated.isPresent() ? stated : TermEnd.find(why, kind, from);
+        return last.map(day -> why.conclude(why.use(LAST, day))).orElseGet(why::fail);
+    }
+
+    private static ParameterKey<?> longest(CommitteeKind kind) {
+        return kind == CommitteeKind.OWNERS_COMMITTEE
+                ? CommitteeParameters.MAX_TERM_YEARS
+                : CommitteeParameters.PMC_TERM;
     }
 
     /** A day that is stated is held against the rules of procedure, where they name a term; else it follows from them. */

@@ -35,6 +35,9 @@ public final class MeetingParameters {
     /** How soon a decision is posted and reported. */
     public static final ParameterKey<Term> POSTING = ParameterKey.of("committee.decisionPosting", ParameterType.TERM);
 
+    /** How long a committee may go without a meeting; for the rules of procedure. */
+    public static final ParameterKey<Term> INTERVAL = ParameterKey.of("committee.meetingInterval", ParameterType.TERM);
+
     /** What the owners decide and no committee may: a list of {@link MeetingMatter}. */
     public static final ParameterKey<ImmutableSet<MeetingMatter>> OWNERS_MATTERS =
             ParameterKey.table("committee.ownersMatters", list -> list.asChoices(MeetingMatter.class));

@@ -75,6 +75,21 @@ public final class CommitteeMembership {
         return why.conclude(result.build());
     }
 
+    /**
+     * Decides whether the post of {@code member} has ended by itself; undetermined where a ground is not proven, or nobody has
+     * settled what the bylaws add.
+     */
+    public Decision<Boolean> hasEnded(SeatedMember member, AsOf asOf) {
+        Reasoning why = Reasoning.of("committee.membership", book, asOf);
+        return why.conclude(new Posts(why).judge(member).ended());
+    }
+
+    /** Decides which of {@code alternates} move up to {@code places} vacant seats, in that order (D2.4). */
+    public Decision<ImmutableList<OwnerId>> movingUp(ImmutableList<Alternate> alternates, int places, AsOf asOf) {
+        Reasoning why = Reasoning.of("committee.membership", book, asOf);
+        return Succession.find(why, alternates, places).map(why::conclude).orElseGet(why::fail);
+    }
+
     private static EndedPost ended(LeavingHandover handover, Verdict verdict) {
         End end = verdict.end();
         SeatedMember member = verdict.member();

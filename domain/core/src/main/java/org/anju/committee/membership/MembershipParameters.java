@@ -39,6 +39,10 @@ public final class MembershipParameters {
     public static final ParameterKey<OwnerBase> REMOVAL_BASIS =
             ParameterKey.choice("committee.removalBasis", OwnerBase.class);
 
+    /** The matter under which the owners elect a committee and replace its members (CC art. 278(1) item 3). */
+    public static final ParameterKey<String> ELECTION_MATTER =
+            ParameterKey.of("committee.electionMatter", ParameterType.TEXT);
+
     private MembershipParameters() {}
 
     private static Optional<ImmutableSet<String>> names(Datum list) {

@@ -15,6 +15,8 @@ public enum ResponsibleUnit implements Named {
     OWNERS_COMMITTEE("业主委员会", "owners' committee"),
     /** The property management committee (物业管理委员会). */
     PROPERTY_MANAGEMENT_COMMITTEE("物业管理委员会", "property management committee"),
+    /** Somebody who sat on a committee and left it (离任委员). */
+    FORMER_MEMBER("离任委员", "member who left"),
     /** The provider (物业服务人). */
     PROVIDER("物业服务人", "provider"),
     /** The residents' committee (社区居民委员会). */

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.anju.assembly.meeting.OwnersMeeting;
 import org.anju.committee.establishment.Preparation;
+import org.anju.committee.office.Tenure;
 import org.anju.party.joint.JointBuilding;
 import org.anju.procurement.Dismissal;
 import org.anju.procurement.Tender;
@@ -56,6 +57,7 @@ public final class CaseKinds {
             new ProceedingCase<>(OwnersMeeting.WORKFLOW), //
             new ProceedingCase<>(Preparation.WORKFLOW), //
             new ProceedingCase<>(Tender.WORKFLOW), //
+            new ProceedingCase<>(Tenure.WORKFLOW), //
             new PublicationCase(), //
             new ReceiptCase(), //
             new RemovalCase(), //

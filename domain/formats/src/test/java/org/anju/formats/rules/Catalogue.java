@@ -13,7 +13,6 @@ import org.anju.assembly.VoteParameters;
 import org.anju.assembly.meeting.AssemblyParameters;
 import org.anju.committee.CommitteeEvaluation;
 import org.anju.committee.EligibilityParameters;
-import org.anju.committee.Screening;
 import org.anju.committee.composition.CommitteeParameters;
 import org.anju.committee.establishment.EstablishmentParameters;
 import org.anju.committee.meeting.MeetingParameters;
@@ -45,7 +44,6 @@ final class Catalogue {
             AssemblyParameters.class,
             EligibilityParameters.class,
             EstablishmentParameters.class,
-            Screening.class,
             CommitteeParameters.class,
             MeetingParameters.class,
             MembershipParameters.class,
