@@ -22,6 +22,7 @@ final class DemoVotes implements AutoCloseable {
     private final CsvFile ballots;
     private final CsvFile candidates;
     private int next;
+    private int committees;
 
     /** Elections have dice of their own, so that they change nothing else of the city. */
     DemoVotes(Path folder, Dice dice, Dice elections) {
@@ -81,7 +82,8 @@ final class DemoVotes implements AutoCloseable {
             vote(complex, year);
             stand(complex, year);
         }
-        if (complex.governance().equals("OWNERS_COMMITTEE") && elections.chance(60)) {
+        // three of five committees end their term in the year
+        if (complex.governance().equals("OWNERS_COMMITTEE") && committees++ % 5 < 3) {
             elect(complex, 2026);
         }
     }
@@ -142,7 +144,7 @@ final class DemoVotes implements AutoCloseable {
                 SEATS,
                 String.join(";", nominees),
                 elections.chance(20) ? nominees.get(NOMINEES - 1) : "");
-        int turnout = elections.between(76, 97);
+        int turnout = elections.between(70, 96);
         int[] liking =
                 nominees.stream().mapToInt(nominee -> elections.between(40, 85)).toArray();
         Set<String> asked = new HashSet<>();
