@@ -39,6 +39,7 @@ public final class Anju implements Runnable {
         anju.addSubcommand("templates", new TemplatesCommand());
         anju.addSubcommand("step", new StepCommand());
         anju.addSubcommand("work", new WorkCommand());
+        anju.addSubcommand("page", new PageCommand());
         anju.addSubcommand("cases", new CasesCommand());
         anju.addSubcommand("ask", new AskAnyCommand());
         Question.all().forEach(question -> anju.addSubcommand(question.command(), ask(question)));
