@@ -14,7 +14,6 @@ import org.anju.committee.composition.MemberShare;
 import org.anju.committee.meeting.CommitteeMeetings;
 import org.anju.committee.meeting.MeetingParameters;
 import org.anju.committee.meeting.MeetingResult;
-import org.anju.committee.office.TenureStep.Elected;
 import org.anju.committee.office.TenureStep.MeetingHeld;
 import org.anju.committee.office.TenureStep.MinutesPosted;
 import org.anju.committee.office.TenureStep.MinutesReported;
@@ -93,9 +92,9 @@ final class SessionRules {
         }
         why.check(ALL_SIT, quorum, strangers.isEmpty(), held.on(), held.named().size(), strangers.size());
         Reading<Long> most = why.readIfSet(CommitteeParameters.MAX_TERM_YEARS);
-        state.elected().flatMap(Elected::until).ifPresent(last -> {
-            why.warn(IN_TERM, most, !held.on().isAfter(last), held.on(), last);
-        });
+        TenureReview.lastDay(state, why.book(), calendar, why.asOf())
+                .granted()
+                .ifPresent(last -> why.warn(IN_TERM, most, !held.on().isAfter(last), held.on(), last));
         for (int item = 0; item < held.items().size(); item++) {
             tell(quorum, item + 1, decided.decide(held, item).considered().flatMap(MeetingResult::carried));
         }

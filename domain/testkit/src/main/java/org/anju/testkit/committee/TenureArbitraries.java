@@ -51,8 +51,13 @@ public final class TenureArbitraries {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
     private static final int SEATS = 5;
-    private static final ImmutableList<OwnerId> PEOPLE =
-            Stream.of("a", "b", "c", "d", "e", "f", "g", "h").map(OwnerId::of).collect(toImmutableList());
+
+    /** What the id of everybody begins with. */
+    public static final String PERSON = "person:";
+
+    private static final ImmutableList<OwnerId> PEOPLE = Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
+            .map(name -> OwnerId.of(PERSON + name))
+            .collect(toImmutableList());
 
     private TenureArbitraries() {}
 

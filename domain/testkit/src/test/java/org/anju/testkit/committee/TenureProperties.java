@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,6 +17,8 @@ import org.anju.committee.office.TenureState;
 import org.anju.committee.office.TenureStep;
 import org.anju.formats.RuleBooks;
 import org.anju.formats.calendar.WorkingCalendars;
+import org.anju.kernel.decision.Audience;
+import org.anju.kernel.decision.Decision;
 import org.anju.kernel.journal.Workflow;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.time.AsOf;
@@ -77,5 +80,28 @@ class TenureProperties implements WorkflowLaws<TenureState, TenureStep> {
         TenureReview review = TenureReview.of(state, XINYANG, calendar(), day());
         assertThat(review.sessions()).hasSameSizeAs(state.sessions());
         assertThat(review.sitting()).isNotNegative();
+    }
+
+    /** Who sits, left or voted is for officers: what the public reads of a step, a duty or a meeting names nobody. */
+    @Property
+    void thePublicReadsNoPerson(@ForAll("sequences") List<TenureStep> steps) {
+        Tenure decider = Tenure.by(XINYANG, calendar());
+        TenureState state = decider.replay(steps);
+        steps.forEach(step -> assertNobody(decider.decide(step, state, day())));
+        decider.duties(state, day()).forEach(duty -> {
+            assertNobody(duty.due());
+            assertThat(duty.about()).doesNotContain(TenureArbitraries.PERSON);
+        });
+        TenureReview review = TenureReview.of(state, XINYANG, calendar(), day());
+        assertNobody(review.lastDay());
+        review.vacancies().ifPresent(TenureProperties::assertNobody);
+        review.sessions().forEach(session -> session.results().forEach(TenureProperties::assertNobody));
+    }
+
+    private static void assertNobody(Decision<?> decision) {
+        for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+            assertThat(decision.explanation().lines(locale, Audience.PUBLIC))
+                    .noneMatch(line -> line.contains(TenureArbitraries.PERSON));
+        }
     }
 }
