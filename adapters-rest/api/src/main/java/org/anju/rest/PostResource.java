@@ -21,12 +21,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.anju.formats.cases.StepJson;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.journal.StepOutcome;
 import org.anju.kernel.register.DivisionCode;
 import org.anju.kernel.time.AsOf;
 import org.anju.party.Coverage;
+import org.anju.party.DivisionCoverage;
 import org.anju.party.Post;
 import org.anju.party.Programme;
 import org.anju.party.app.KeepPosts;
@@ -75,10 +77,11 @@ public final class PostResource {
     record Reach(
             Programme programme,
 
-            @Schema(description = "Bodies with somebody on them")
-            int due,
+            @Schema(description = "Bodies with somebody on them; absent where rules are open")
+            Optional<Integer> due,
 
-            @Schema(description = "Bodies reached") int reached,
+            @Schema(description = "Bodies reached; absent where rules are open")
+            Optional<Integer> reached,
 
             @Schema(description = "Bodies not reached") List<String> gaps,
 
@@ -162,7 +165,8 @@ public final class PostResource {
     @SecurityRequirement(name = "bearer", scopes = "PROCEEDING_READ")
     @ApiResponse(
             responseCode = "200",
-            description = "Bodies due and reached; a gap before the end of the year only warns",
+            description =
+                    "Bodies due and reached, or in the decision what is missing; a gap before the end of the year only warns",
             content = @Content(schema = @Schema(implementation = Reach.class)))
     public Response training(
             @PathParam("division") String division,
@@ -175,20 +179,25 @@ public final class PostResource {
         Programme wanted = Optional.ofNullable(programme).orElse(Programme.COMMITTEES);
         Decision<Coverage> decision =
                 posts.coverage(wanted, code, house.territory().tree(), Asked.asOf(on, knownAt, house.clock()));
-        Coverage coverage = decision.considered().orElseThrow(() -> ProblemException.of(decision));
         Reply reply = Reply.closed(headers, request);
         return reply.read(new Reach(
                 wanted,
-                coverage.divisions().stream()
-                        .findFirst()
-                        .map(each -> each.due())
-                        .orElse(0),
-                coverage.divisions().stream()
-                        .findFirst()
-                        .map(each -> each.reached())
-                        .orElse(0),
-                coverage.gaps().stream().map(gap -> gap.body().value()).toList(),
+                whole(decision, DivisionCoverage::due),
+                whole(decision, DivisionCoverage::reached),
+                decision.considered().stream()
+                        .flatMap(coverage -> coverage.gaps().stream())
+                        .map(gap -> gap.body().value())
+                        .toList(),
                 DecisionView.of(decision, reply.language())));
+    }
+
+    /** The first division is the one asked about, its parts included; without a body to be trained there is none. */
+    private static Optional<Integer> whole(Decision<Coverage> decision, ToIntFunction<DivisionCoverage> figure) {
+        return decision.considered()
+                .map(coverage -> coverage.divisions().stream()
+                        .findFirst()
+                        .map(figure::applyAsInt)
+                        .orElse(0));
     }
 
     private DivisionCode enter(HttpHeaders headers, Scope scope, String division) {

@@ -27,8 +27,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.anju.assembly.BallotView;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.CastOutcome;
+import org.anju.assembly.Disposition;
 import org.anju.assembly.ElectionFacts;
 import org.anju.assembly.JointDecisionMatter;
 import org.anju.assembly.Motion;
@@ -41,6 +43,7 @@ import org.anju.formats.cases.VoteCase;
 import org.anju.formats.cases.VoteFacts;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.register.ComplexId;
+import org.anju.kernel.register.OwnerId;
 import org.anju.kernel.time.AsOf;
 import org.jspecify.annotations.Nullable;
 
@@ -207,6 +210,65 @@ public final class VoteResource {
                     ballot.outcome().text().zh() + "：" + ballot.id(),
                     ballot.outcome().text().en() + ": " + ballot.id());
         }
+    }
+
+    /** A ballot somebody may see. */
+    @Schema(name = "SeenBallot")
+    record Seen(
+            long number,
+            Disposition outcome,
+
+            @Schema(description = "What a reader calls what became of it")
+            String title) {}
+
+    /** How a page of them is described. */
+    @Schema(name = "SeenBallotPage")
+    record SeenPage(List<Seen> items, Optional<String> next) {}
+
+    /** Returns the ballots that may be seen. */
+    @GET
+    @Path("motions/{motion}/ballots")
+    @Operation(
+            operationId = "listBallots",
+            summary = "The single ballots that an owner, or the public, may see under the rules of procedure",
+            description =
+                    "For whom is asked stands in owner; without one for the public. Where the rules do not say who may see "
+                            + "ballots an owner sees the own alone, and the public is told what is missing (422). Not for elections.")
+    @SecurityRequirement(name = "bearer", scopes = "VOTE_READ")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A part of the list, in the order they were recorded",
+            content = @Content(schema = @Schema(implementation = SeenPage.class)))
+    public Response ballots(
+            @PathParam("complex") String complex,
+            @PathParam("vote") String vote,
+            @PathParam("motion") String motion,
+            @QueryParam("owner") @Nullable String owner,
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("after") @Nullable String after,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        ComplexId id = house.enter(headers, Scope.VOTE_READ, complex).id();
+        Optional<OwnerId> viewer = Optional.ofNullable(owner).map(Asked::id).map(OwnerId::of);
+        Page.Asked asked = Page.Asked.of(limit, after);
+        var decision = votes.ballots(
+                new MotionKey(of(id, vote), Asked.id(motion)), viewer, Asked.asOf(on, knownAt, house.clock()));
+        ImmutableList<BallotView.Line> seen = decision.considered()
+                .filter(lines -> decision.isGranted() || viewer.isPresent())
+                .orElseThrow(() -> ProblemException.of(decision));
+        Reply reply = Reply.closed(headers, request);
+        return reply.read(Page.of(
+                IntStream.range(0, seen.size()).boxed(),
+                place -> place,
+                Integer::valueOf,
+                asked,
+                place -> seen(seen.get(place), reply.language())));
+    }
+
+    private static Seen seen(BallotView.Line line, Locale language) {
+        return new Seen(line.number(), line.outcome(), line.outcome().text().in(language));
     }
 
     /** Counts a motion. */

@@ -185,6 +185,7 @@ class GeneratedClientTest {
                         "sumTrinities",
                         () -> trinity.sumTrinities(TestHouse.FIRST.code().value())),
                 Map.entry("countElection", () -> votes.countElection(COMPLEX, "V0", "E1", election(), null, null)),
+                Map.entry("listBallots", () -> votes.listBallots(COMPLEX, "V0", "M1", "o1", null, null, null, null)),
                 Map.entry("getVote", () -> votes.getVote(COMPLEX, "V0", null)),
                 Map.entry("getRoll", () -> votes.getRoll(COMPLEX, null, null)),
                 Map.entry("countVote", () -> votes.countVote(COMPLEX, "V0", "M1", null, null)),

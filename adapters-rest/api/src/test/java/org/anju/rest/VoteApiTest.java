@@ -98,6 +98,23 @@ class VoteApiTest {
     }
 
     @Test
+    void singleBallotsAreSeenOnlyByWhomTheRulesAllow() {
+        put(VOTE, AGENDA);
+        server.post(BALLOTS, ballot("B1", 1, "FOR"), TELLER);
+
+        JsonNode own = server.get(BALLOTS + "?owner=o1", TELLER).json();
+        assertThat(own.at("/items/0/outcome").asText()).isEqualTo("FOR");
+        assertThat(own.path("items")).hasSize(1);
+        assertThat(server.get(BALLOTS + "?owner=o2", TELLER).json().path("items"))
+                .isEmpty();
+        TestServer.Answer everybody = server.get(BALLOTS, TELLER);
+        assertThat(everybody.status()).isEqualTo(422);
+        assertThat(everybody.response().body()).contains("vote.ballotOpenness");
+        assertThat(server.get(VOTE + "/motions/M9/ballots?owner=o1", TELLER).status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void aVoteIsCountedByWhatItsMeetingSays() {
         put(VOTE, AGENDA);
         server.post(BALLOTS, ballot("B1", 1, "FOR"), TELLER);

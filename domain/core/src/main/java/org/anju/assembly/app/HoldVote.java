@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.anju.assembly.BallotView;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.CastOutcome;
 import org.anju.assembly.ElectionFacts;
@@ -17,6 +18,7 @@ import org.anju.assembly.Vote;
 import org.anju.assembly.spi.Votes;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.register.OwnerId;
 import org.anju.kernel.register.RollBasis;
 import org.anju.kernel.time.AsOf;
 
@@ -82,4 +84,14 @@ public interface HoldVote {
      * @return the decision of {@link org.anju.assembly.Election}; undetermined where no vote with such an election was open
      */
     Decision<ElectionResult> elect(MotionKey election, ElectionFacts facts, AsOf asOf);
+
+    /**
+     * Counts a motion and returns the single ballots that an owner, or the public, may see (see
+     * {@link org.anju.assembly.BallotView}).
+     *
+     * @param viewer the owner who asks; empty for the public
+     * @return the ballots in the order they were recorded; where the rules of procedure do not say who may see them, an
+     *     owner's own alone, undetermined
+     */
+    Decision<ImmutableList<BallotView.Line>> ballots(MotionKey motion, Optional<OwnerId> viewer, AsOf asOf);
 }

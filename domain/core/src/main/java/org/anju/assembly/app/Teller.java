@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.anju.assembly.BallotBox;
+import org.anju.assembly.BallotView;
 import org.anju.assembly.CastBallot;
 import org.anju.assembly.CastOutcome;
 import org.anju.assembly.Election;
@@ -27,6 +28,7 @@ import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.decision.Rule;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.Text;
+import org.anju.kernel.register.OwnerId;
 import org.anju.kernel.register.Roll;
 import org.anju.kernel.register.RollBasis;
 import org.anju.kernel.register.Rolls;
@@ -98,6 +100,17 @@ final class Teller implements HoldVote {
                 asOf,
                 motion -> motion.contest().isPresent(),
                 (motion, box) -> Election.by(rules).decide(motion, box, facts, asOf));
+    }
+
+    @Override
+    public Decision<ImmutableList<BallotView.Line>> ballots(MotionKey key, Optional<OwnerId> viewer, AsOf asOf) {
+        return count(key, asOf, motion -> motion.contest().isEmpty(), (motion, box) -> {
+            Decision<TallyResult> counted = Tally.by(rules).decide(motion, box, asOf);
+            return counted.considered()
+                    .flatMap(TallyResult::dispositions)
+                    .map(all -> BallotView.by(rules).decide(box, all, viewer, asOf))
+                    .orElseGet(() -> counted.map(result -> ImmutableList.of()));
+        });
     }
 
     private <T> Decision<T> count(

@@ -89,7 +89,7 @@ public record MeetingState(
     public Optional<LocalDateTime> closesAt() {
         return extensions.isEmpty()
                 ? opened.map(Opened::closesAt)
-                : Optional.of(extensions.get(extensions.size() - 1).until());
+                : Optional.of(extensions.get(extensions.size() - 1).closesAt());
     }
 
     /** Returns the motions on which owners vote or voted. */

@@ -101,10 +101,10 @@ public sealed interface MeetingStep {
     /**
      * The time to vote is lengthened.
      *
-     * @param at    when that was announced to the owners
-     * @param until when voting closes by it
+     * @param at       when that was announced to the owners
+     * @param closesAt when voting closes by it
      */
-    record Extended(LocalDateTime at, LocalDateTime until) implements MeetingStep {
+    record Extended(LocalDateTime at, LocalDateTime closesAt) implements MeetingStep {
 
         @Override
         public LocalDate on() {

@@ -226,7 +226,7 @@ final class OwnersMeetingRules {
             why.check(BEFORE_CLOSE, basis, withdrawn.at().isBefore(close), withdrawn.at(), close);
             why.check(ON_VOTE, basis, state.motions().contains(withdrawn.motion()), withdrawn.motion());
         } else if (step instanceof Extended longer) {
-            if (why.check(LATER, basis, longer.until().isAfter(close), longer.until(), close)) {
+            if (why.check(LATER, basis, longer.closesAt().isAfter(close), longer.closesAt(), close)) {
                 extended(longer);
             }
         } else if (step instanceof ResultPosted posted) {
@@ -241,7 +241,7 @@ final class OwnersMeetingRules {
     private void extended(Extended longer) {
         ImmutableList<Extension> all =
                 ImmutableList.<Extended>builder().addAll(state.extensions()).add(longer).build().stream()
-                        .map(each -> new Extension(Optional.of(each.at()), each.until()))
+                        .map(each -> new Extension(Optional.of(each.at()), each.closesAt()))
                         .collect(toImmutableList());
         LocalDateTime first = state.opened().orElseThrow().closesAt();
         why.include(VotingExtension.by(book).decide(first, all, why.asOf().on(longer.on())));
