@@ -70,18 +70,17 @@ final class StoreBallots {
     /** Returns what is in use after a collection, and forgets what was at most. */
     private static long settled() {
         System.gc();
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-        return heap().mapToLong(pool -> pool.getCollectionUsage().getUsed()).sum();
+        old().forEach(MemoryPoolMXBean::resetPeakUsage);
+        return old().mapToLong(pool -> pool.getUsage().getUsed()).sum();
     }
 
-    /** What a stream holds on to lives on: the old generation, where it ends, tells it from what is thrown away at once. */
     private static long peak() {
-        return heap().filter(pool -> pool.getName().contains("Old"))
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
+        return old().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     }
 
-    private static Stream<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
+    /** What a stream holds on to ends up in the old generation; what is thrown away at once does not. */
+    private static Stream<MemoryPoolMXBean> old() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getName().contains("Old"));
     }
 }
