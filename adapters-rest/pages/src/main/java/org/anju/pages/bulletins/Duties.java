@@ -32,7 +32,7 @@ final class Duties {
                         Text.of("责任单位", "owed by"),
                         Text.of("最后期限", "last day"),
                         Text.of("状态", "state"),
-                        Text.of("依据", "law")),
+                        Text.of("依据或者缺少的事项", "law, or what is missing")),
                 duties.stream().map(duty -> row(proceeding, duty, at, name)).collect(toImmutableList()));
     }
 
@@ -42,9 +42,9 @@ final class Duties {
         return ImmutableList.of(
                 Cell.of(name.apply(duty)),
                 Cell.of(duty.kind().by()),
-                Cell.of(item.due().<Object>map(day -> day).orElseGet(() -> Parts.reasons(duty.due()))),
+                Cell.of(item.due().<Object>map(day -> day).orElse("—")),
                 state(item, at),
-                Cell.of(Parts.law(Stream.of(duty.due()))));
+                Cell.of(item.isBlocked() ? Parts.reasons(duty.due()) : Parts.law(Stream.of(duty.due()))));
     }
 
     private static Cell state(WorkItem item, LocalDateTime at) {

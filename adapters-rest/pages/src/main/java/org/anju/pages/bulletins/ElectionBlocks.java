@@ -80,11 +80,11 @@ final class ElectionBlocks {
         blocks.add(new Block.Facts(pairs()));
         blocks.add(new Block.Table(
                 Parts.head(
-                        Text.of("票面序号", "no. on the ballot"),
+                        Text.of("票面序号", "no."),
                         Text.of("候选人", "nominee"),
-                        Text.of("同意人数", "heads approving"),
+                        Text.of("同意人数", "heads for"),
                         Text.of("占比", "share"),
-                        Text.of("同意面积", "area approving"),
+                        Text.of("同意面积", "area for"),
                         Text.of("占比", "share"),
                         Text.of("结果", "result")),
                 inOrder().map(this::row).collect(toImmutableList())));

@@ -150,8 +150,7 @@ class VoteBulletinTest {
                 .contains("第二百七十八条")
                 .doesNotContain("P1", "U1<");
         assertThat(html(rules(), Locale.ENGLISH))
-                .contains(
-                        "heads taking part", "no. on the ballot", "heads approving", "Digest of the roll: ", "elected")
+                .contains("heads taking part", "no.", "heads for", "Digest of the roll: ", "elected")
                 .contains("more than half of the participants, that is 4")
                 .doesNotContainPattern("[\\u4e00-\\u9fff](?<![候选人甲乙丙丁])[^<]*</t");
         assertThat(PdfRenderer.in(Locale.CHINA).render(page(Motion.election("E1", CONTEST), rules())))

@@ -19,11 +19,14 @@ import org.anju.kernel.journal.Progress;
 import org.anju.kernel.journal.Workflow;
 import org.anju.kernel.journal.app.Proceedings;
 import org.anju.kernel.law.RuleBook;
+import org.anju.kernel.law.Text;
 import org.anju.kernel.register.ComplexId;
 import org.anju.kernel.time.AsOf;
 import org.anju.pages.Bulletin;
+import org.anju.pages.Bulletin.Link;
 import org.anju.pages.PdfRenderer;
 import org.anju.pages.bulletins.CommitteeBulletin;
+import org.anju.pages.bulletins.Paths;
 import org.anju.pages.bulletins.ProceedingBulletin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,11 +90,19 @@ final class PageCommand implements Callable<Integer> {
     }
 
     private Optional<Bulletin> page(Workflow<?, ?> kind, CityStore store) throws IOException {
-        RuleBook book = ImportLog.of(store).house().book();
-        return kind == Tenure.WORKFLOW ? committee(store, book) : proceeding(kind, store, book);
+        var house = ImportLog.of(store).house();
+        ImmutableList<Link> trail = store
+                .register(house.territory())
+                .findComplex(ComplexId.of(complex), AsOf.date(day))
+                .map(found -> new Link(Paths.complex(found.id()), Text.same(found.name())))
+                .stream()
+                .collect(ImmutableList.toImmutableList());
+        return kind == Tenure.WORKFLOW
+                ? committee(store, house.book(), trail)
+                : proceeding(kind, store, house.book(), trail);
     }
 
-    private Optional<Bulletin> committee(CityStore store, RuleBook book) {
+    private Optional<Bulletin> committee(CityStore store, RuleBook book, ImmutableList<Link> trail) {
         AsOf asOf = AsOf.date(day);
         return Proceedings.of(Tenure.WORKFLOW, store.journals(), book, WorkingCalendars.china())
                 .find(complex, name, asOf)
@@ -100,13 +111,13 @@ final class PageCommand implements Callable<Integer> {
                         found,
                         TenureReview.of(found.state(), book, WorkingCalendars.china(), asOf),
                         day.atStartOfDay(),
-                        ImmutableList.of()));
+                        trail));
     }
 
-    private <S extends Progress, E> Optional<Bulletin> proceeding(Workflow<S, E> kind, CityStore store, RuleBook book) {
+    private <S extends Progress, E> Optional<Bulletin> proceeding(
+            Workflow<S, E> kind, CityStore store, RuleBook book, ImmutableList<Link> trail) {
         return Proceedings.of(kind, store.journals(), book, WorkingCalendars.china())
                 .find(complex, name, AsOf.date(day))
-                .map(found -> ProceedingBulletin.of(
-                        ComplexId.of(complex), kind, found, day.atStartOfDay(), ImmutableList.of()));
+                .map(found -> ProceedingBulletin.of(ComplexId.of(complex), kind, found, day.atStartOfDay(), trail));
     }
 }
