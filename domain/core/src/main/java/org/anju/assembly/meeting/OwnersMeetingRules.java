@@ -24,7 +24,6 @@ import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.decision.Rule;
-import org.anju.kernel.journal.DutyKind;
 import org.anju.kernel.journal.StepRules;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.Text;
@@ -190,7 +189,8 @@ final class OwnersMeetingRules {
                     basis,
                     found.filter(RollObjection::isOpen).isPresent(),
                     Text.of("提出该异议", "make the objection"));
-            found.ifPresent(objection -> punctual(OwnersMeeting.ANSWER_OBJECTION, objection.since(), answer.on()));
+            found.ifPresent(objection ->
+                    STEPS.punctualIfSet(why, OwnersMeeting.ANSWER_OBJECTION, objection.since(), answer.on(), calendar));
         }
     }
 
@@ -233,7 +233,7 @@ final class OwnersMeetingRules {
             LocalDate day = close.toLocalDate();
             why.check(CLOSED, basis, !posted.on().isBefore(day), posted.on(), close);
             results(posted, basis);
-            punctual(OwnersMeeting.POST_RESULT, day, posted.on());
+            STEPS.punctualIfSet(why, OwnersMeeting.POST_RESULT, day, posted.on(), calendar);
         }
     }
 
@@ -257,14 +257,6 @@ final class OwnersMeetingRules {
                 basis,
                 wrong.isEmpty() && told.size() == posted.results().size(),
                 wrong);
-    }
-
-    /** Warns of a step after its term, where somebody has set one. */
-    private void punctual(DutyKind duty, LocalDate start, LocalDate on) {
-        Reading<Term> term = why.readIfSet(duty.limit());
-        if (term.isSet()) {
-            STEPS.punctual(why, term, start, on, calendar);
-        }
     }
 
     private static Rule rule(String code, String metZh, String metEn, String unmetZh, String unmetEn) {

@@ -98,4 +98,12 @@ public final class StepRules {
         Deadlines.due(why, term, start, calendar)
                 .ifPresent(due -> why.warn(punctual, term, !on.isAfter(due), term.value(), start, on, due));
     }
+
+    /** Warns of a step after the term of {@code duty}, where somebody has set one: a term nobody has set stops no step. */
+    public void punctualIfSet(Reasoning why, DutyKind duty, LocalDate start, LocalDate on, WorkingCalendar calendar) {
+        Reading<Term> term = why.readIfSet(duty.limit());
+        if (term.isSet()) {
+            punctual(why, term, start, on, calendar);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.anju.kernel.decision.Decision;
@@ -118,7 +119,7 @@ public final class KeepPosts {
         return new Trainee(
                 body,
                 division,
-                java.util.Optional.of(held.stream()
+                Optional.of(held.stream()
                         .filter(each -> each.seat().body().equals(body))
                         .map(Appointment::person)
                         .collect(toImmutableSet())));

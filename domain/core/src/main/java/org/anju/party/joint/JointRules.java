@@ -2,14 +2,12 @@ package org.anju.party.joint;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.anju.kernel.decision.Decision;
 import org.anju.kernel.decision.Reading;
 import org.anju.kernel.decision.Reasoning;
 import org.anju.kernel.decision.Rule;
-import org.anju.kernel.journal.DutyKind;
 import org.anju.kernel.journal.StepRules;
 import org.anju.kernel.law.RuleBook;
 import org.anju.kernel.law.Text;
@@ -97,7 +95,7 @@ final class JointRules {
         } else if (step instanceof MeetingHeld held) {
             name(held.meeting(), basis, !state.meetings().contains(held.meeting()));
             partners(held.attended(), basis);
-            state.metOn().ifPresent(day -> punctual(JointBuilding.MEET, day, held.on()));
+            state.metOn().ifPresent(day -> STEPS.punctualIfSet(why, JointBuilding.MEET, day, held.on(), calendar));
         } else if (step instanceof Resolved resolved) {
             STEPS.order(why, basis, state.meetings().contains(resolved.meeting()), MEET);
             name(resolved.resolution(), basis, find(resolved.resolution()).isEmpty());
@@ -116,13 +114,16 @@ final class JointRules {
         if (step instanceof Reported report) {
             status(report.resolution(), basis, Status.OPEN);
             why.check(PROOF, basis, !report.proof().isBlank());
-            find(report.resolution()).ifPresent(it -> punctual(JointBuilding.FOLLOW_UP, it.adopted(), report.on()));
+            find(report.resolution())
+                    .ifPresent(it ->
+                            STEPS.punctualIfSet(why, JointBuilding.FOLLOW_UP, it.adopted(), report.on(), calendar));
         } else if (step instanceof Checked check) {
             status(check.resolution(), basis, Status.REPORTED);
             partners(ImmutableSet.of(check.by()), basis);
             find(check.resolution()).ifPresent(it -> {
                 why.check(OTHER_EYES, basis, !it.responsible().equals(check.by()));
-                it.reported().ifPresent(day -> punctual(JointBuilding.CHECK, day, check.on()));
+                it.reported()
+                        .ifPresent(day -> STEPS.punctualIfSet(why, JointBuilding.CHECK, day, check.on(), calendar));
             });
         }
     }
@@ -160,13 +161,5 @@ final class JointRules {
                 .map(JointResolution::id)
                 .collect(ImmutableSet.toImmutableSet());
         why.check(NOTHING_OPEN, basis, open.isEmpty(), open);
-    }
-
-    /** Warns of a step after its term, where somebody has set one. */
-    private void punctual(DutyKind duty, LocalDate start, LocalDate on) {
-        Reading<Term> term = why.readIfSet(duty.limit());
-        if (term.isSet()) {
-            STEPS.punctual(why, term, start, on, calendar);
-        }
     }
 }
